@@ -1,0 +1,38 @@
+"""Jekyll sites from Python: read, resolve, render byte for byte, and write back only what was edited.
+
+Public names are loaded on first use, so that ``import jekyllpy`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from jekyllpy._version import __version__
+
+if TYPE_CHECKING:
+    from jekyllpy.errors import JekyllpyError as JekyllpyError
+    from jekyllpy.page import Page as Page
+    from jekyllpy.page import load as load
+    from jekyllpy.page import loads as loads
+    from jekyllpy.site import Site as Site
+
+_HOMES = {
+    "JekyllpyError": "jekyllpy.errors",
+    "Page": "jekyllpy.page",
+    "Site": "jekyllpy.site",
+    "load": "jekyllpy.page",
+    "loads": "jekyllpy.page",
+}
+
+__all__ = ["JekyllpyError", "Page", "Site", "__version__", "load", "loads"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'jekyllpy' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
