@@ -1,0 +1,1 @@
+"""From what was written to what Jekyll makes of it: defaults, dates, permalinks, urls, destinations, excerpts."""
