@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import yaml
 
@@ -12,7 +13,8 @@ from jekyllpy.source import Source, Span
 
 _PARSER = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 
-NextEvent = Callable[[], yaml.Event]
+NextEvent = Callable[[], Any]
+"""Gives a ``yaml.Event``; its kinds have different attributes, so the reader tells them apart by type."""
 
 
 def open_events(text: str, pure: bool = False) -> NextEvent:

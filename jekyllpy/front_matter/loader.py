@@ -90,11 +90,11 @@ class _Builder:
 
     def scalar(self, event: ScalarEvent) -> None:
         """Type a scalar and put it in its place."""
-        value = event.value
+        value: object = event.value
         if event.tag in _BINARY_TAGS:
-            value = decode_binary(value)
+            value = decode_binary(event.value)
         elif not event.implicit[1]:
-            value = guess(value)
+            value = guess(event.value)
         if event.anchor is not None:
             self.anchors[event.anchor] = value
         self.add(value)
