@@ -1,0 +1,32 @@
+"""What templates see of an object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+class Drop:
+    """A read-only view of an object for templates: names with values, and nothing else of the object.
+
+    A subclass says which names there are and what they hold; Python attributes are never looked up. `get` answers every
+    key of a template: ``{{ drop.name }}``, ``{{ drop['name'] }}``, ``{{ drop[0] }}``. ``first``, ``last`` and ``size``
+    are keys like any other here. Reference: Liquid 4.0.4, drop.rb; jekyll 4.3.1, drops/drop.rb.
+    """
+
+    __slots__ = ()
+
+    def get(self, key: object) -> object:
+        """The value under a key, None where there is none."""
+        return None
+
+    def keys(self) -> Iterable[str]:
+        """All names, in the order in which a loop over the drop and ``inspect`` show them."""
+        return ()
+
+    def __contains__(self, key: object) -> bool:
+        """Whether a key is known: what ``strict_variables`` asks."""
+        return key in self.keys()
+
+    def to_liquid_text(self) -> str:
+        """What ``{{ drop }}`` prints."""
+        return type(self).__name__
