@@ -14,7 +14,7 @@ LAYERS: list[set[str]] = [
     {"configuration", "front_matter", "kramdown", "liquid", "highlight"},
     {"site", "page", "document", "collection", "layout", "static_file", "excerpt", "readers", "resolve"},
     {"converters", "renderer", "plugins", "themes"},
-    {"writers", "edit", "convert", "serve", "testing"},
+    {"writers", "edit", "convert", "serve", "testing", "doctor"},
     {"cli", "__main__"},
 ]
 
