@@ -55,11 +55,9 @@ def test_nothing_is_chosen_where_there_are_several() -> None:
 
 def test_places_are_those_of_the_text() -> None:
     broken = damage("so 🔥 and 豆包")
-    assert (
-        [broken[one.start : one.end] for one in find(broken)]
-        == [one.text for one in find(broken)]
-        == ["ğŸ”¥", "è±†åŒ…"]
-    )
+    found = find(broken)
+    assert [one.text for one in found] == ["ğŸ”¥", "è±†åŒ…"]
+    assert [broken[one.start : one.end] for one in found] == [one.text for one in found]
 
 
 @pytest.mark.parametrize(
@@ -81,7 +79,7 @@ def test_sound_text_is_left_alone(sound: str) -> None:
     assert repair(sound) == sound
 
 
-@pytest.mark.parametrize("encoding", [name for name in NAMES if name != "cp1253"])
+@pytest.mark.parametrize("encoding", NAMES)
 def test_each_code_page_is_found_out(encoding: str) -> None:
     text = "🚀 and 🔥 and 豆包 too"
     assert repair(damage(text, encoding)) == text
@@ -121,7 +119,6 @@ def test_any_text_is_taken(text: str) -> None:
 
 
 def test_a_long_run_takes_linear_time() -> None:
-    run = damage("語火擎" * 400)
-    (only,) = find(run)
+    (_, only) = find(damage("豆包 " + "語火擎" * 400))
     assert only.count > 10**100
     assert len(only.readings) <= 64
