@@ -1,4 +1,4 @@
-"""Hashes as Jekyll's front matter uses them: a default for absent keys, and deep merging in which nil never wins."""
+"""Hashes as Jekyll's front matter uses them, with a default for absent keys."""
 
 from __future__ import annotations
 
@@ -26,19 +26,3 @@ class Values(dict[str, Any]):
         """The value, the front matter default for an absent key, or ``default`` where that is None too."""
         value = self[key]
         return default if value is None else value
-
-
-def deep_merge(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
-    """A new hash in which ``above`` wins: maps are merged, all else is replaced, None never replaces anything.
-
-    Keys keep the order of ``below``, new ones follow (jekyll 4.3.1 utils.rb: deep_merge_hashes).
-    """
-    merged = dict(below)
-    for key, value in above.items():
-        if key not in merged:
-            merged[key] = value
-        elif value is not None:
-            old = merged[key]
-            both = isinstance(old, Mapping) and isinstance(value, Mapping)
-            merged[key] = deep_merge(old, value) if both else value
-    return merged

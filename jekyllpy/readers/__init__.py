@@ -1,0 +1,1 @@
+"""Reading a site's folder: pages, documents, static files, layouts, data."""
