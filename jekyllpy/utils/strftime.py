@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ _MONTHS = (
     *("", "January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 Getter = Callable[[datetime], object]
 
@@ -241,7 +241,7 @@ def _offset(spec: _Spec, plain_date: bool) -> Getter:
         hours, rest = divmod(abs(total), 3600)
         minutes, seconds = divmod(rest, 60)
         tail = _offset_tail(spec.colons, minutes, seconds)
-        negative = total < 0 or (spec.left and t.tzinfo is timezone.utc)
+        negative = total < 0 or (spec.left and t.tzinfo is UTC)
         sign = "-" if negative else "+"
         width = max(spec.width - len(tail), 2 if plain_date and spec.left else 3)
         if spec.pad == " ":

@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -120,7 +120,7 @@ def _system_zone() -> tzinfo:
 def zone_name(moment: datetime) -> str:
     """What ``%Z`` prints: ``UTC``, nothing for a fixed offset, or the name of the local zone at that moment."""
     zone = moment.tzinfo
-    if zone is timezone.utc:
+    if zone is UTC:
         return "UTC"
     return "" if isinstance(zone, timezone) else moment.tzname() or ""
 
@@ -128,6 +128,12 @@ def zone_name(moment: datetime) -> str:
 def local_time(
     zone: tzinfo, year: int, month: int, day: int, hour: int = 0, minute: int = 0, second: int = 0, micro: int = 0
 ) -> datetime:
-    """A wall clock time in a zone; a time that the clocks skip is read with the offset from before the jump."""
-    moment = datetime(year, month, day, hour, minute, second, micro, zone)
-    return moment.astimezone(timezone.utc).astimezone(zone)
+    """A wall clock time in a zone, as ``Time.local``.
+
+    Of a time that the clocks show twice it is the second; one that they skip is read with the offset from before.
+    """
+    wall = datetime(year, month, day, hour, minute, second, micro)
+    found = wall.replace(tzinfo=zone, fold=1).astimezone(UTC).astimezone(zone)
+    if found.replace(tzinfo=None, fold=0) == wall:
+        return found
+    return wall.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
