@@ -1,12 +1,12 @@
 """Patterns of lexers: regular expressions in Ruby's dialect, made fit for Python's `re` and for matching at a point.
 
 Rouge matches with a StringScanner, which shows a pattern only the text *from the scan pointer on*: there, ``\\A`` and
-an inner ``^`` always hold, a look-behind sees nothing, and ``\\b`` holds before any word character (strscan of Ruby 3.1;
-only a pattern that *begins* with ``^`` is held to real beginnings of lines, ``lib/rouge/regex_lexer.rb``). Python's
-``match(text, pos)`` looks behind ``pos``. `translate` rewrites such assertions where they stand at the pointer.
+an inner ``^`` always hold, a look-behind sees nothing, and ``\\b`` holds before any word character (strscan of Ruby
+3.1; only a pattern that *begins* with ``^`` is held to real beginnings of lines, ``lib/rouge/regex_lexer.rb``).
+Python's ``match(text, pos)`` looks behind ``pos``. `translate` rewrites such assertions where they stand at the pointer.
 
-The dialect: Ruby's ``\\h``, ``\\z``, ``\\Z``, ``\\p{L}``, ``[[:alpha:]]``, ``(?<name>…)``; ``\\w``, ``\\d`` and ``\\s`` are
-ASCII and ``\\b`` is not; ``^`` and ``$`` always mean lines. Flags are written as in Python, also inside a pattern:
+The dialect: Ruby's ``\\h``, ``\\z``, ``\\Z``, ``\\p{L}``, ``[[:alpha:]]``, ``(?<name>…)``; ``\\w``, ``\\d`` and ``\\s``
+are ASCII and ``\\b`` is not; ``^`` and ``$`` always mean lines. Flags are written as in Python, also inside a pattern:
 ``(?i)``, ``(?s)`` (Ruby's ``m``), ``(?x)``.
 
 Next to the pattern, `translate` finds which characters can start a match; by that, states choose the rules to try.
@@ -20,7 +20,7 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import Protocol
 
-from jekyllpy.highlight import charset
+from jekyllpy.highlight import char_class, charset
 from jekyllpy.highlight.charset import ALL, NOTHING, CharSet
 
 UNBOUNDED = 1 << 30
@@ -234,7 +234,7 @@ class _Translator:
     def _atom(self, low: int, high: int, flags: str) -> _Piece:
         lexeme = self._next()
         if lexeme == "[":
-            source, chars, self.at = charset.parse_class(self.source, self.at, "i" in flags)
+            source, chars, self.at = char_class.parse_class(self.source, self.at, "i" in flags)
             return _character(source, chars)
         if lexeme == ".":
             return _character(".", ALL if "s" in flags else ALL & ~charset.of_char("\n"))
@@ -274,7 +274,7 @@ class _Translator:
             case "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9":
                 return _unknown(f"(?:{lexeme})")
             case _:
-                return _character(*charset.parse_escape(lexeme, "i" in flags))
+                return _character(*char_class.parse_escape(lexeme, "i" in flags))
 
     def _group(self, opener: str, low: int, high: int, flags: str) -> _Piece:
         if opener.startswith("(?#"):

@@ -8,19 +8,8 @@ from functools import cache
 from jekyllpy.highlight import tokens
 from jekyllpy.highlight.tokens import TokenType
 
-FAMILIES = [
-    "Text",
-    "Escape",
-    "Error",
-    "Other",
-    "Keyword",
-    "Name",
-    "Literal",
-    "Operator",
-    "Punctuation",
-    "Comment",
-    "Generic",
-]
+FAMILIES = ["Text", "Escape", "Error", "Other", "Keyword", "Name", "Literal"]
+FAMILIES += ["Operator", "Punctuation", "Comment", "Generic"]
 
 
 @cache
