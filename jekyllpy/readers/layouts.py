@@ -22,8 +22,7 @@ class LayoutReader:
     def read(self, folder: str, root: str) -> dict[str, Layout]:
         """The layouts in ``folder``, which lies in the site's or theme's folder ``root``, by name."""
         layouts: dict[str, Layout] = {}
-        base = os.path.relpath(folder, root) if folder.startswith(root) else folder
-        for entry in self._filter.filter(_files(folder), base) if os.path.isdir(folder) else ():
+        for entry in self._filter.filter(_files(folder)) if os.path.isdir(folder) else ():
             path = os.path.join(folder, entry)
             if os.path.isdir(path):
                 continue

@@ -51,7 +51,7 @@ class ResolvedPage(Resolved):
     @cached_property
     def url(self) -> str:
         """The permalink or the template for pages, filled in."""
-        values = {"path": self.folder, "basename": self.basename, "output_ext": self.output_ext}
+        values = {"path": "/" + self.folder if self.folder else "", "basename": self.basename, "output_ext": self.output_ext}
         return permalink.fill_page(self.permalink or self._template, values)
 
     @property
