@@ -3,7 +3,7 @@
 Rouge matches with a StringScanner, which shows a pattern only the text *from the scan pointer on*: there, ``\\A`` and
 an inner ``^`` always hold, a look-behind sees nothing, and ``\\b`` holds before any word character (strscan of Ruby
 3.1; only a pattern that *begins* with ``^`` is held to real beginnings of lines, ``lib/rouge/regex_lexer.rb``).
-Python's ``match(text, pos)`` looks behind ``pos``. `translate` rewrites such assertions where they stand at the pointer.
+Python's ``match(text, pos)`` looks behind ``pos``; `translate` rewrites such assertions where they stand there.
 
 The dialect: Ruby's ``\\h``, ``\\z``, ``\\Z``, ``\\p{L}``, ``[[:alpha:]]``, ``(?<name>…)``; ``\\w``, ``\\d`` and ``\\s``
 are ASCII and ``\\b`` is not; ``^`` and ``$`` always mean lines. Flags are written as in Python, also inside a pattern:

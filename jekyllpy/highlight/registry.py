@@ -33,6 +33,13 @@ def find(name: str) -> LexerFactory | None:
     return made
 
 
+def make(name: str, options: Options | None = None) -> Lexer:
+    """A new lexer, by a name that is sure to be known: for lexers that use others."""
+    factory = find(name)
+    assert factory is not None, name
+    return factory(options)
+
+
 def find_fancy(name: str | None, code: str = "", options: Options | None = None) -> Lexer | None:
     """A lexer by a name that may carry options (``php?start_inline=1``); ``guess`` and None guess by the code."""
     plain, query = split_options(name)

@@ -1,0 +1,3 @@
+def guess(code): 
+    from jekyllpy.highlight.lexers.plaintext import PlainText
+    return PlainText
