@@ -27,6 +27,10 @@ _SUB_DELIMS = "!$&'()*+,;="
 _PCHAR = _SUB_DELIMS + ":@"
 _ALL = _PCHAR + "/?#[]"
 _ESCAPED_BYTE = re.compile(r"(?:%[0-9a-fA-F]{2})+")
+_NEWER_THAN_UNICODE_3 = re.compile(
+    "[\u03f4\u03f5\u2047\u2057\u205f\u2071\u213d-\u2149\u2a0c\u2a74-\u2a76\u2adc\u309f\u30ff\u3251-\u325f"
+    "\u32b1-\u32bf\ufa30-\ufa6a\ufb1d\ufdfc\uff5f\uff60\U0001d15e-\U0002fa1d]+"
+)
 _ESCAPED_PLUS = re.compile("%2[Bb]")
 
 _DEFAULT_PORTS = {
@@ -132,7 +136,7 @@ def encode(text: str) -> str:
 
 
 def normalize_component(text: str, safe: str = _ALL, leave: str = "") -> str:
-    """``Addressable::URI.normalize_component``: decode, bring to the form NFKC of Unicode 3.2 (as Addressable does), and encode again.
+    """``Addressable::URI.normalize_component``: decode, normalise (NFKC) and encode again.
 
     ``safe`` are the characters that stay, beside letters, digits and ``-._~``; ``leave`` is a character whose escape is
     left as it is. Bytes that are not UTF-8 are escaped as they are.
@@ -145,7 +149,16 @@ def normalize_component(text: str, safe: str = _ALL, leave: str = "") -> str:
         decoded = data.decode("utf-8")
     except UnicodeDecodeError:
         return quote(data, safe=_ALL)
-    return quote(unicode_3_2.normalize("NFKC", decoded), safe=safe)
+    return quote(_nfkc(decoded), safe=safe)
+
+
+def _nfkc(text: str) -> str:
+    """Form NFKC by Addressable's table, which is Unicode 3.0; Python has 3.2, so what came between is left alone."""
+    if text.isascii():
+        return text
+    pieces = _NEWER_THAN_UNICODE_3.split(text)
+    newer = [*_NEWER_THAN_UNICODE_3.findall(text), ""]
+    return "".join(unicode_3_2.normalize("NFKC", old) + new for old, new in zip(pieces, newer, strict=True))
 
 
 def _normal_authority(text: str, scheme: str | None) -> str:
@@ -209,7 +222,7 @@ def _ascii_name(name: str) -> str:
 
 
 def _punycode(label: str) -> str:
-    return "xn--" + unicode_3_2.normalize("NFKC", label).encode("punycode").decode("ascii")
+    return "xn--" + _nfkc(label).encode("punycode").decode("ascii")
 
 
 def _normal_path(path: str, scheme: str | None) -> str:
