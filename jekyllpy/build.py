@@ -52,6 +52,7 @@ class Build:
         self.collections: dict[str, Documents] = {}
         self.liquid_blocks: frozenset[str] = frozenset()
         self.render_excerpt: Callable[[Excerpt], str] = lambda excerpt: excerpt.content
+        self.uses: set[str] = set()
         self._converters: dict[str, list[Converter]] = {}
         self._positions: dict[str, dict[int, int]] = {}
 
@@ -113,6 +114,16 @@ class Build:
             self._positions[document.type] = positions = {id(found): number for number, found in enumerate(docs)}
             at = positions.get(id(document), -1)
         return docs[at + step] if at >= 0 and 0 <= at + step < len(docs) else None
+
+    def content_of(self, item: ResolvedDocument | ResolvedPage) -> str:
+        """An item's content as others see it: converted, once the item was rendered."""
+        self.uses.add("content")
+        return item.content
+
+    def output_of(self, item: ResolvedDocument | ResolvedPage) -> str | None:
+        """An item's output as others see it, None until the item was rendered."""
+        self.uses.add("content")
+        return item.output
 
     def related_posts(self, document: ResolvedDocument) -> list[ResolvedDocument]:
         """The ten newest posts other than this one (jekyll 4.3.1 related_posts.rb, without ``lsi``)."""
