@@ -1,0 +1,25 @@
+"""The ``jekyllpy`` command.
+
+``jekyllpy --version`` answers before anything else is imported; commands are imported when they are called.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from jekyllpy._version import __version__
+
+# The version whose output is reproduced.
+JEKYLL_VERSION = "4.3.1"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line (``sys.argv`` without arguments given) and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given in (["--version"], ["-v"]):
+        print(f"jekyllpy {__version__} (as Jekyll {JEKYLL_VERSION})")
+        return 0
+    from jekyllpy.cli.program import run
+
+    return run(given)
