@@ -11,10 +11,10 @@ PACKAGE = Path(__file__).parent.parent / "jekyllpy"
 
 LAYERS: list[set[str]] = [
     {"_version", "errors", "source", "utils"},
-    {"configuration", "front_matter", "kramdown", "liquid", "highlight"},
+    {"configuration", "front_matter", "edit", "kramdown", "liquid", "highlight"},
     {"site", "page", "document", "collection", "layout", "static_file", "excerpt", "readers", "resolve"},
     {"converters", "renderer", "plugins", "themes"},
-    {"writers", "edit", "convert", "serve", "testing", "doctor"},
+    {"writers", "convert", "serve", "testing", "doctor"},
     {"cli", "__main__"},
 ]
 

@@ -90,11 +90,7 @@ class _Builder:
 
     def scalar(self, event: ScalarEvent) -> None:
         """Type a scalar and put it in its place."""
-        value: object = event.value
-        if event.tag in _BINARY_TAGS:
-            value = decode_binary(event.value)
-        elif not event.implicit[1]:
-            value = guess(event.value)
+        value = scalar_value(event)
         if event.anchor is not None:
             self.anchors[event.anchor] = value
         self.add(value)
@@ -129,6 +125,13 @@ class _Builder:
                 target[key] = value
             else:
                 put(target, key, value)
+
+
+def scalar_value(event: ScalarEvent) -> object:
+    """What a scalar means: its text when quoted, what its tag says when binary, else a guess."""
+    if event.tag in _BINARY_TAGS:
+        return decode_binary(event.value)
+    return event.value if event.implicit[1] else guess(event.value)
 
 
 def merge(target: dict[object, object], value: object) -> None:
