@@ -196,7 +196,9 @@ class _Ruamel:
         yaml.brace_single_entry_mapping_in_flow_sequence = True
         stream = io.StringIO()
         yaml.dump(value, stream)
-        return stream.getvalue()
+        # A text that ends in blank lines that count is closed with "...", which is of no use in the middle of another.
+        text = stream.getvalue()
+        return text[:-4] if text.endswith("\n...\n") else text
 
 
 @cache
