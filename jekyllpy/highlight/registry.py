@@ -47,7 +47,7 @@ def find_fancy(name: str | None, code: str = "", options: Options | None = None)
     if plain is None or plain == "guess":
         from jekyllpy.highlight.guess import guess
 
-        return guess(code)(given)
+        plain = guess(code)
     made = find(plain)
     return made(given) if made else None
 

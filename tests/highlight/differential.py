@@ -85,7 +85,8 @@ def first_difference(ours: str, theirs: str) -> str:
     """The line where two outputs part."""
     for number, (a, b) in enumerate(zip(ours.split("\n"), theirs.split("\n"), strict=False), 1):
         if a != b:
-            return f"  line {number}\n  ours:  {a}\n  rouge: {b}"
+            start = max(0, next((i for i, (c, d) in enumerate(zip(a, b, strict=False)) if c != d), len(min(a, b))) - 80)
+            return f"  line {number}\n  ours:  {a[start : start + 240]}\n  rouge: {b[start : start + 240]}"
     return "  one is longer"
 
 

@@ -7,13 +7,31 @@ from typing import ClassVar
 from jekyllpy.highlight.lexers.css_words import COLOURS, KEYWORDS, PROPERTIES
 from jekyllpy.highlight.pattern import Match
 from jekyllpy.highlight.regex_lexer import RegexLexer
-from jekyllpy.highlight.rules import States, groups, mixin, pop, push, rule, words
+from jekyllpy.highlight.rules import States, mixin, pop, push, rule, words
 from jekyllpy.highlight.tokens import Comment, Keyword, Name, Num, Operator, Punctuation, Str, Text
 
 IDENTIFIER = r"[\p{L}_-][\p{Word}\p{Cf}-]*"
 NUMBER = r"-?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
 UNITS = "em|px|pt|pc|in|mm|cm|ex|rem|ch|vw|vh|vmin|vmax|dpi|dpcm|dppx|deg|grad|rad|turn|s|ms|Hz|kHz"
-VENDORS = tuple("-ah- -atsc- -hp- -khtml- -moz- -ms- -o- -rim- -ro- -tc- -wap- -webkit- -xv- mso- prince-".split())
+VENDORS = tuple(
+    [
+        "-ah-",
+        "-atsc-",
+        "-hp-",
+        "-khtml-",
+        "-moz-",
+        "-ms-",
+        "-o-",
+        "-rim-",
+        "-ro-",
+        "-tc-",
+        "-wap-",
+        "-webkit-",
+        "-xv-",
+        "mso-",
+        "prince-",
+    ]
+)
 KNOWN = frozenset(PROPERTIES.split())
 
 

@@ -141,9 +141,7 @@ class Ruby(RegexLexer):
             mixin("heredocs"),
             rule(r"\.{2,3}", Operator, "expression"),
             rule(r"[A-Z][a-zA-Z0-9_]*", Name.Constant, "call"),
-            rule(
-                r"(\.|::)(\s*)([a-z_]\w*[!?]?|[*%&^`~+-\/\[<>=])", groups(Punctuation, Text, Name.Function), "call"
-            ),
+            rule(r"(\.|::)(\s*)([a-z_]\w*[!?]?|[*%&^`~+-\/\[<>=])", groups(Punctuation, Text, Name.Function), "call"),
             rule(r"[a-zA-Z_]\w*[?!]", Name, "expression"),
             rule(r"[a-zA-Z_]\w*", Name, "call"),
             rule(r"\*\*|<<?|>>?|>=|<=|<=>|=~|={3}|!~|&&?|\|\||\.", Operator, "expression"),

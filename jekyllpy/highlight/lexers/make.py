@@ -1,0 +1,98 @@
+"""Makefiles (Rouge's ``make``)."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import ClassVar
+
+from jekyllpy.highlight.lexers.shell import Shell
+from jekyllpy.highlight.pattern import Match
+from jekyllpy.highlight.regex_lexer import RegexLexer
+from jekyllpy.highlight.rules import States, goto, groups, mixin, pop, push, rule
+from jekyllpy.highlight.tokens import Comment, Keyword, Name, Operator, Punctuation, Str, Text
+
+FUNCTIONS = (
+    "abspath|addprefix|addsuffix|and|basename|call|dir|error|eval|file|filter|filter-out|findstring|firstword|flavor|"
+    "foreach|if|join|lastword|notdir|or|origin|patsubst|realpath|shell|sort|strip|subst|suffix|value|warning|wildcard|"
+    "word|wordlist|words"
+)
+STOP = r"\$\(|\$\{|\(|\)|\}|\\|$"
+
+
+class Make(RegexLexer):
+    tag = "make"
+
+    @cached_property
+    def shell(self) -> Shell:
+        return Shell(self.options)
+
+    def reset(self) -> None:
+        super().reset()
+        self.shell.reset()
+
+    def in_shell(self, m: Match) -> None:
+        self.delegate(self.shell, m[0])
+
+    def end_recipe(self, m: Match) -> None:
+        self.shell.reset()
+
+    states: ClassVar[States] = {
+        "root": [
+            rule(r"\s+", Text),
+            rule(r"#.*?\n", Comment),
+            rule(r"([-s]?include)((?:[\t ]+[^\t\n #]+)+)", groups(Keyword, Str.Other)),
+            rule(r"(ifn?def|ifn?eq)([\t ]+)([^#\n]+)", groups(Keyword, Text, Name.Variable)),
+            rule(r"(?:else|endif)[\t ]*(?=[#\n])", Keyword),
+            rule(r"(export)([\t ]+)(?=[\w\${}()\t -]+\n)", groups(Keyword, Text), "export"),
+            rule(r"export[\t ]+", Keyword),
+            rule(r"([\w${}().-]+)([\t ]*)([!?:+]?=)", groups(Name.Variable, Text, Operator), "shell line"),
+            rule(r'"(?:\\\\|\\.|[^"\\])*"', Str.Double),
+            rule(r"'(?:\\\\|\\.|[^'\\])*'", Str.Single),
+            rule(r"([^\n:]+)(:+)([ \t]*)", groups(Name.Label, Operator, Text), "prerequisites"),
+        ],
+        "export": [
+            rule(r"[\w\${}()-]", Name.Variable),
+            rule(r"\n", Text, pop()),
+            rule(r"[\t ]+", Text),
+        ],
+        "prerequisites": [
+            rule(r"[^,\\\n#]+", Name.Function),
+            rule(",", Punctuation),
+            rule("#.*?", Comment),
+            rule(r"\\\n", Text),
+            rule(r"\\.", Text),
+            rule(r"\n", Text, goto("recipe")),
+        ],
+        "recipe": [
+            rule(
+                r"(ifn?def|ifn?eq)([\t ]+)([^#\n]+)(#.*)?(\n)",
+                groups(Keyword, Text, Name.Variable, Comment, Text),
+            ),
+            rule(r"(else|endif)([\t ]*)(#.*)?(\n)", groups(Keyword, Text, Comment, Text)),
+            rule(r"(\t[\t ]*)([@-]?)", groups(Text, Punctuation), "shell line"),
+            rule("", end_recipe, pop()),
+        ],
+        "shell": [
+            rule(r"(?i)\$[({][\t ]*\w[\w:=%.]*[\t ]*[)}]", Name.Variable),
+            rule(
+                rf"(\$[({{])([\t ]*)({FUNCTIONS})([\t ]+)",
+                groups(Name.Function, Text, Name.Builtin, Text),
+                "shell expression",
+            ),
+            rule(r"(?s)\\.", in_shell),
+            rule(rf"(?s).+?(?={STOP})", in_shell),
+            rule(STOP, in_shell),
+        ],
+        "shell expression": [
+            rule("[({]", in_shell, push()),
+            rule("[)}]", Name.Function, pop()),
+            mixin("shell"),
+        ],
+        "shell line": [
+            rule(r"\n", Text, pop()),
+            mixin("shell"),
+        ],
+    }
+
+
+LEXER = Make
