@@ -12,15 +12,15 @@ from jekyllpy.highlight.tokens import Comment, Error, Keyword, Name, Num, Operat
 IDENTIFIER = r"[\p{L}\p{Nl}$_][\p{Word}]*"
 
 VOCABULARY = {
-    Keyword: "as async await break case catch continue debugger default delete do else export finally from for if import "
-    "in instanceof new of return super switch this throw try typeof void while yield",
+    Keyword: "as async await break case catch continue debugger default delete do else export finally from for if "
+    "import in instanceof new of return super switch this throw try typeof void while yield",
     Keyword.Declaration: "var let const with function class extends constructor get set static",
     Keyword.Reserved: "enum implements interface package private protected public",
     Keyword.Constant: "true false null NaN Infinity undefined",
     Name.Builtin: "Array Boolean Date Error Function Math netscape Number Object Packages RegExp String sun decodeURI "
     "decodeURIComponent encodeURI encodeURIComponent eval isFinite isNaN parseFloat parseInt document window navigator "
-    "self global Promise Set Map WeakSet WeakMap Symbol Proxy Reflect Int8Array Uint8Array Uint8ClampedArray Int16Array "
-    "Uint16Array Uint16ClampedArray Int32Array Uint32Array Uint32ClampedArray Float32Array Float64Array DataView "
+    "self global Promise Set Map WeakSet WeakMap Symbol Proxy Reflect Int8Array Uint8Array Uint8ClampedArray "
+    "Int16Array Uint16Array Uint16ClampedArray Int32Array Uint32Array Uint32ClampedArray Float32Array Float64Array DataView "
     "ArrayBuffer",
 }
 
