@@ -37,11 +37,11 @@ class Reloader:
         """How often :meth:`reload` was called."""
         return self._count
 
-    def wait(self, seen: int, seconds: float = 15) -> bool | None:
-        """Wait for a count beyond ``seen``: True when it is there, False when time is up, None when closed."""
+    def wait(self, seen: int, seconds: float = 15) -> int | None:
+        """Wait for a count beyond ``seen`` and return it; ``seen`` itself when time is up, None when closed."""
         with self._changed:
             self._changed.wait_for(lambda: self._closed or self._count > seen, timeout=seconds)
-            return None if self._closed else self._count > seen
+            return None if self._closed else self._count
 
 
 def with_script(page: bytes) -> bytes:

@@ -108,16 +108,16 @@ class Handler(BaseHTTPRequestHandler):
 
     def _stream(self, reloader: Reloader) -> None:
         """Keep the connection and write an event for each build, and a comment now and then so that lost ones end."""
+        seen = reloader.count
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
-        seen = reloader.count
         try:
-            while (changed := reloader.wait(seen)) is not None:
-                self.wfile.write(b"event: reload\ndata: now\n\n" if changed else b": still here\n\n")
+            while (count := reloader.wait(seen)) is not None:
+                self.wfile.write(b"event: reload\ndata: now\n\n" if count > seen else b": still here\n\n")
                 self.wfile.flush()
-                seen = reloader.count
+                seen = count
         except OSError:
             return
 
