@@ -1,4 +1,4 @@
-"""Guessing a language from the text itself (Rouge 3.30, ``Lexer.guess`` with a source: its modelines and ``detect?``)."""
+"""Guessing a language from the text itself (Rouge 3.30, ``Lexer.guess`` with a source: modelines and ``detect?``)."""
 
 from __future__ import annotations
 

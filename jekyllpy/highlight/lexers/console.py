@@ -1,8 +1,8 @@
 """Sessions of a shell or other prompt (Rouge's ``console``): prompts, commands and output, told apart line by line.
 
-Options: ``lang``, the language of the commands (``shell``); ``output``, that of the output; ``prompt``, a comma-separated
-list of what prompts end with (``$,#,>,;``); ``comments``, whether lines may be comments; ``error``, a comma-separated
-list of what lines with an error message begin with.
+Options: ``lang``, the language of the commands (``shell``); ``output``, that of the output; ``prompt``, a list of what
+prompts end with, with commas between (``$,#,>,;``); ``comments``, whether lines may be comments; ``error``, a list of
+what lines with an error message begin with.
 """
 
 from __future__ import annotations

@@ -9,7 +9,10 @@ from jekyllpy.highlight.regex_lexer import RegexLexer
 from jekyllpy.highlight.rules import States, groups, pop, rule
 from jekyllpy.highlight.tokens import Comment, Keyword, Name, Num, Operator, Str, Text
 
-KEYWORDS = "assert|break|case|catch|continue|default|do|else|finally|for|if|goto|instanceof|new|return|switch|this|throw|try|while"
+KEYWORDS = (
+    "assert|break|case|catch|continue|default|do|else|finally|for|if|goto|instanceof|new|return|switch|this|throw|try|"
+    "while"
+)
 DECLARATIONS = (
     "abstract|const|enum|extends|final|implements|native|private|protected|public|static|strictfp|super|synchronized|"
     "throws|transient|volatile"
