@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from jekyllpy.highlight.pattern import Match
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 Callback: TypeAlias = Callable[[Any, Match], object]
 """Called with the lexer and the match when its rule matches: it emits tokens and moves between states itself."""
+
+T = TypeVar("T", bound=str)
 
 CURRENT = "#current"
 
@@ -87,7 +89,7 @@ def groups(*tokens: str | None) -> Groups:
     return Groups(None if token is None else str(token) for token in tokens)
 
 
-def words(default: str, tables: Mapping[str, str | Sequence[str] | frozenset[str]]) -> Words:
+def words(default: str, tables: Mapping[T, str | Sequence[str] | frozenset[str]]) -> Words:
     """The action that looks the match up: `tables` has the words for each token type (a str is split at blanks)."""
     by_word = {
         word: str(token)

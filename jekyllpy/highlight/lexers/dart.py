@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from jekyllpy.highlight.pattern import Match
 from jekyllpy.highlight.regex_lexer import RegexLexer
-from jekyllpy.highlight.rules import Rule, Mixin, States, groups, mixin, pop, rule
+from jekyllpy.highlight.rules import Mixin, Rule, States, groups, mixin, pop, rule
 from jekyllpy.highlight.tokens import Comment, Keyword, Name, Num, Operator, Punctuation, Str, Text
 
 IDENTIFIER = r"[a-zA-Z_]\w*"

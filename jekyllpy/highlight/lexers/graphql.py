@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from jekyllpy.highlight.pattern import Match
-from jekyllpy.highlight.registry import make
 from jekyllpy.highlight.regex_lexer import RegexLexer
+from jekyllpy.highlight.registry import make
 from jekyllpy.highlight.rules import Callback, States, goto, groups, mixin, pop, push, rule
 from jekyllpy.highlight.tokens import Comment, Keyword, Name, Num, Punctuation, Str, Text
 

@@ -9,9 +9,7 @@ from jekyllpy.highlight.rules import Rule, States, groups, pop, rule
 from jekyllpy.highlight.tokens import Comment, Keyword, Name, Num, Operator, Punctuation, Str, Text
 
 KEYWORDS = "ctype|default|extensions|import|max|oneof|option|optional|packed|repeated|required|returns|rpc|to"
-TYPES = (
-    "bool|bytes|double|fixed32|fixed64|float|int32|int64|sfixed32|sfixed64|sint32|sint64|string|uint32|uint64"
-)
+TYPES = "bool|bytes|double|fixed32|fixed64|float|int32|int64|sfixed32|sfixed64|sint32|sint64|string|uint32|uint64"
 NUMBER = r"\d+\.\d*|\.\d+"
 
 
