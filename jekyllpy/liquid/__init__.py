@@ -46,3 +46,32 @@ output list is ``out`` and the context ``C``: ``code.line(f"{code.constant(self)
 Registries are plain dicts, name to class or function, one pair an environment: `standard_tags()` and
 `standard_filters()` give those of Liquid itself.
 """
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from jekyllpy.liquid.context import Context as Context
+from jekyllpy.liquid.drop import Drop as Drop
+from jekyllpy.liquid.environment import Environment as Environment
+from jekyllpy.liquid.environment import ErrorMode as ErrorMode
+from jekyllpy.liquid.environment import Loader as Loader
+from jekyllpy.liquid.limits import Limits as Limits
+from jekyllpy.liquid.tag import Block as Block
+from jekyllpy.liquid.tag import Tag as Tag
+from jekyllpy.liquid.template import Template as Template
+from jekyllpy.liquid.text import AsciiText as AsciiText
+
+
+def render(
+    template: str,
+    data: Mapping[str, Any] | Drop | None = None,
+    templates: Loader | None = None,
+    error_mode: ErrorMode = "lax",
+) -> str:
+    """Parse and render one template, with the texts that it may include. Errors in rendering stand in the output.
+
+    Raises `LiquidSyntaxError` for a template that cannot be parsed.
+    """
+    return Environment(templates=templates, error_mode=error_mode).parse(template).render(data)

@@ -7,11 +7,11 @@ Reference: Liquid 4.0.4, context.rb.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from jekyllpy.liquid.errors import InternalError, StackLevelError, TemplateError
+from jekyllpy.liquid.errors import InternalError, MemoryLimitError, StackLevelError, TemplateError, UndefinedVariable
 from jekyllpy.liquid.expression import Expression, parse_expression
 from jekyllpy.liquid.values import MISSING
 
@@ -35,8 +35,8 @@ class Context:
         "depth",
         "environment",
         "errors",
+        "get",
         "interrupts",
-        "raise_errors",
         "registers",
         "scopes",
         "shadowed",
@@ -50,13 +50,11 @@ class Context:
         environment: Environment,
         data: Mapping[str, Any] | Drop | None = None,
         registers: dict[str, Any] | None = None,
-        *,
-        raise_errors: bool = False,
     ) -> None:
         self.environment = environment
         self.data: Mapping[str, Any] | Drop = {} if data is None else data
+        self.get: Callable[[Any], Any] = self.data.get if isinstance(self.data, dict) else self._get
         self.registers: dict[str, Any] = {} if registers is None else registers
-        self.raise_errors = raise_errors
         self.variables: dict[object, Any] = {}
         self.shadowed: dict[object, list[Any]] = {}
         self.scopes: list[list[object]] = [[]]
@@ -86,9 +84,37 @@ class Context:
         return expression.evaluate(self) if isinstance(expression, Expression) else expression
 
     def find(self, name: object) -> Any:
-        """The value of a variable by its name alone, None where there is none."""
+        """The value of a variable by its name alone; None, or `UndefinedVariable`, where there is none."""
         value = self.variables.get(name, MISSING)
-        return self.data.get(name) if value is MISSING else value  # type: ignore[arg-type]
+        if value is not MISSING:
+            return value
+        if self.environment.strict_variables and not self._knows(name):
+            raise UndefinedVariable(f"undefined variable {name}")
+        return self.get(name) if name.__hash__ is not None else None
+
+    def look(self, name: str) -> Any:
+        """As `find`, but None for what does not exist whatever the mode."""
+        value = self.variables.get(name, MISSING)
+        return self.get(name) if value is MISSING else value
+
+    def _knows(self, name: object) -> bool:
+        return name in self.data or name in self.registers.get("counters", ())
+
+    def _get(self, name: object) -> Any:
+        """As ``self.data.get`` for data that counters are not written to."""
+        counters = self.registers.get("counters", {})
+        return counters[name] if name in counters else self.data.get(name)  # type: ignore[arg-type]
+
+    def count(self, name: str, step: int) -> Any:
+        """Change a counter and give its value before; counters stand in the data, where it is a dict."""
+        counters = self.data if isinstance(self.data, dict) else self.registers.setdefault("counters", {})
+        value = self.get(name)
+        if value is None or value is False:
+            value = 0
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise InternalError("internal")
+        counters[name] = value + step
+        return value
 
     def assign(self, name: object, value: object) -> None:
         """Set a variable of the whole rendering, as ``{% assign %}`` does: a scope's own variable still hides it."""
@@ -141,11 +167,38 @@ class Context:
 
     def handle_error(self, error: Exception, line: int | None) -> str:
         """Note an error of a node and give the text that stands in its place; raises it where errors are to be raised."""
-        if not isinstance(error, TemplateError):
+        if isinstance(error, RecursionError):
+            error = StackLevelError("Nesting too deep")
+        elif not isinstance(error, TemplateError):
             error = InternalError("internal")
         error.template_name = error.template_name or self.template_name
         error.line = error.line or line
-        if self.raise_errors:
+        if self.environment.raise_errors or isinstance(error, MemoryLimitError):
             raise error
         self.errors.append(error)
         return str(error)
+
+    def spend(self, count: int) -> None:
+        """Count items of loops; raises `MemoryLimitError` over the limit."""
+        self.spent += count
+        most = self.environment.limits.iterations
+        if most is not None and self.spent > most:
+            raise MemoryLimitError("Memory limits exceeded", hint=f"loops ran over more than {most} items")
+
+    def check_length(self, length: int) -> None:
+        """Raises `MemoryLimitError` if a text or array of this length may not be."""
+        most = self.environment.limits.text
+        if most is not None and length > most:
+            raise MemoryLimitError("Memory limits exceeded", hint=f"a value is longer than {most}")
+
+    def check_text(self, text: str) -> str:
+        """The text, if it is not too long."""
+        self.check_length(len(text))
+        return text
+
+    def check_number(self, number: int) -> int:
+        """The integer, if it is not too long."""
+        most = self.environment.limits.number_bits
+        if most is not None and number.bit_length() > most:
+            raise MemoryLimitError("Memory limits exceeded", hint=f"a number is longer than {most} bits")
+        return number

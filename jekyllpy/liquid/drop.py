@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 class Drop:
@@ -30,3 +30,15 @@ class Drop:
     def to_liquid_text(self) -> str:
         """What ``{{ drop }}`` prints."""
         return type(self).__name__
+
+    def __str__(self) -> str:
+        return self.to_liquid_text()
+
+    def items(self) -> Sequence[object]:
+        """What ``{% for item in drop %}`` runs over; nothing unless the drop is a collection."""
+        return ()
+
+    @property
+    def is_collection(self) -> bool:
+        """Whether the drop stands for a list of things, which filters on arrays then work on."""
+        return False

@@ -28,8 +28,10 @@ class TemplateError(LiquidError):
 
     prefix = "Liquid error"
 
-    def __init__(self, message: str, *, line: int | None = None, template_name: str | None = None) -> None:
-        super().__init__(message)
+    def __init__(
+        self, message: str, *, line: int | None = None, template_name: str | None = None, hint: str | None = None
+    ) -> None:
+        super().__init__(message, hint=hint)
         self.line = line
         self.template_name = template_name
         self.markup_context: str | None = None

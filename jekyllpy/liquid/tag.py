@@ -5,6 +5,7 @@ Reference: Liquid 4.0.4, tag.rb and block.rb.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from jekyllpy.liquid.errors import LiquidSyntaxError
@@ -21,7 +22,20 @@ class Tag:
 
     A subclass overrides `render`, or `write` to add to the output in pieces, or `compile` to become Python code.
     Raise `LiquidSyntaxError` in ``__init__`` for markup that cannot be.
+
+    The class attributes tell the compiler what to expect; a tag that renders in Python keeps the careful defaults.
+    ``reads_context``: it may look at any variable. ``binds_variables``: it may set variables of the scope that it stands
+    in. ``interrupts``: it may leave a ``break`` or ``continue`` behind. ``stops``: nothing after it in its block runs.
+    ``is_loop``: it takes up what its own body leaves behind. ``floods``: its body may run again after a ``break`` in it. ``fallible``: rendering it may raise.
     """
+
+    reads_context = True
+    binds_variables = True
+    interrupts = True
+    stops = False
+    is_loop = False
+    floods = False
+    fallible = True
 
     def __init__(self, name: str, markup: str, parser: Parser) -> None:
         self.name = name
@@ -35,6 +49,14 @@ class Tag:
     def blank(self) -> bool:
         """Whether the tag by its nature prints nothing: a block of nothing but such tags and spaces prints nothing."""
         return False
+
+    def bodies(self) -> Sequence[Body]:
+        """The bodies between the tag's parts."""
+        return ()
+
+    def expressions(self) -> Sequence[object]:
+        """What the tag evaluates: expressions, variables and conditions."""
+        return ()
 
     def render(self, context: Context) -> str:
         """The text that stands in the place of the tag."""
@@ -60,6 +82,9 @@ class Block(Tag):
     @property
     def blank(self) -> bool:
         return self.body.blank
+
+    def bodies(self) -> Sequence[Body]:
+        return (self.body,)
 
     @property
     def delimiter(self) -> str:

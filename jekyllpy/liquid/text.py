@@ -12,3 +12,11 @@ class AsciiText(str):
     """
 
     __slots__ = ()
+
+
+def join(chunks: list[str]) -> str:
+    """The chunks as one text: `AsciiText` if the first is that and all are ASCII, or if there are none."""
+    text = "".join(chunks)
+    if chunks and type(chunks[0]) is not AsciiText:
+        return text
+    return AsciiText(text) if text.isascii() else text

@@ -20,9 +20,9 @@ _LEADING_FLOAT = re.compile(
     r"[ \t\n\v\f\r]*([+-]?(?:\d+(?:_\d+)*)?(?:\.\d+(?:_\d+)*)?(?:(?<=\d)[eE][+-]?\d+(?:_\d+)*)?)", re.ASCII
 )
 _STRICT_INTEGER = re.compile(
-    r"[ \t\n\v\f\r]*([+-]?)(?:0[xX]([\da-fA-F]+(?:_[\da-fA-F]+)*)|0[bB]([01]+(?:_[01]+)*)|0[oO]?_?([0-7]+(?:_[0-7]+)*)"
-    r"|(?:0[dD])?(\d+(?:_\d+)*))[ \t\n\v\f\r]*",
-    re.ASCII,
+    r"""[ \t\n\v\f\r]* ([+-]?) (?: 0[xX]([\da-fA-F]+(?:_[\da-fA-F]+)*) | 0[bB]([01]+(?:_[01]+)*)
+    | 0[oO]?_?([0-7]+(?:_[0-7]+)*) | (?:0[dD](?=\d)|(?=[1-9]|0[ \t\n\v\f\r]*\Z))(\d+(?:_\d+)*) ) [ \t\n\v\f\r]*""",
+    re.ASCII | re.VERBOSE,
 )
 
 
@@ -64,7 +64,7 @@ def _command_of_other(value: object, key: object) -> Any:
         if isinstance(value, str):
             return len(value)
         if type(value) is int:
-            return max(8, (value.bit_length() + 63) // 64 * 8)
+            return max(8, (value.bit_length() + 7) // 8)
     return MISSING
 
 

@@ -1,0 +1,57 @@
+"""The nodes between two tags, or of a whole template. Reference: Liquid 4.0.4, block_body.rb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jekyllpy.liquid.compiled import Function, bind, compile_body
+from jekyllpy.liquid.tag import Tag
+from jekyllpy.liquid.text import join
+from jekyllpy.liquid.variable import Output
+
+if TYPE_CHECKING:
+    from jekyllpy.liquid.context import Context
+    from jekyllpy.liquid.facts import Facts
+
+Node = str | Output | Tag
+
+
+class Body:
+    """A list of nodes. ``blank`` while there is nothing in it that prints anything but spaces."""
+
+    __slots__ = ("_function", "blank", "facts", "nodes")
+
+    def __init__(self) -> None:
+        self.nodes: list[Node] = []
+        self.blank = True
+        self.facts: Facts | None = None
+        self._function: Function | None = None
+
+    def add_text(self, text: str) -> None:
+        self.nodes.append(text)
+        self.blank = self.blank and not text.strip(" \t\n\v\f\r")
+
+    def add_output(self, output: Output) -> None:
+        self.nodes.append(output)
+        self.blank = False
+
+    def add_tag(self, tag: Tag) -> None:
+        self.nodes.append(tag)
+        self.blank = self.blank and tag.blank
+
+    def strip_end(self) -> None:
+        """Strip the text at the end, for a tag with ``{%-`` that follows it."""
+        if self.nodes and isinstance(self.nodes[-1], str):
+            self.nodes[-1] = self.nodes[-1].rstrip("\0\t\n\v\f\r ")
+
+    def write(self, context: Context, out: list[str]) -> None:
+        """Append the text of the nodes; compiles them on first use."""
+        if self._function is None:
+            self._function = bind(compile_body(self, context.environment), context.environment)
+        self._function(context, out)
+
+    def render(self, context: Context) -> str:
+        """The text of the nodes."""
+        out: list[str] = []
+        self.write(context, out)
+        return join(out)

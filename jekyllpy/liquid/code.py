@@ -1,0 +1,277 @@
+"""From nodes to Python: one function a template.
+
+A generated function takes the context ``C``, the output list ``out`` and ``K``, the tags that it calls. Its other names
+are ``w`` (append to the output), ``V`` and ``D`` (the dict of variables, the ``get`` of the data), ``I`` (pending
+interrupts) and those of `jekyllpy.liquid.runtime`; ``t`` and ``u`` are scratch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from jekyllpy.liquid.code_values import can_fail, condition_source, filtered_source, value_source
+from jekyllpy.liquid.facts import facts_of
+from jekyllpy.liquid.tag import Block, Tag
+from jekyllpy.liquid.variable import Output, Variable
+
+if TYPE_CHECKING:
+    from jekyllpy.liquid.body import Body
+    from jekyllpy.liquid.condition import Condition
+    from jekyllpy.liquid.environment import Environment
+
+Frame = Literal["template", "loop", "barrier"]
+_HEADERS = {"w": "w=out.append", "V": "V=C.variables", "D": "D=C.get", "I": "I=C.interrupts"}
+_MAX_BLOCKS = 10
+
+
+class LoopName(Protocol):
+    """Stands for a ``forloop`` that is no object: knows Python for ``forloop.index`` and the like."""
+
+    def source(self, key: str) -> str: ...
+
+
+Name = str | LoopName | None
+"""What a template's variable is in Python: a local name, a loop, or None where it has to be looked up."""
+
+
+class Code:
+    """Collects the Python of one function.
+
+    Tags use `line`, `block`, `body`, `value`, `filtered`, `condition`, `write`, `call_tag`, `guard`, `barrier` and
+    `collect`. ``out`` and ``append`` are the names of the current output list and its ``append``; ``silent`` while
+    nothing is written, ``head`` while what is written next may be the first of the output.
+    """
+
+    def __init__(self, environment: Environment) -> None:
+        self.environment = environment
+        self.lines: list[str] = []
+        self.places: list[tuple[int, int]] = []
+        self.tags: list[Tag] = []
+        self.names: Mapping[str, Name] = {}
+        self.out, self.append = "out", "w"
+        self.silent = False
+        self.head = True
+        self.frame: Frame = "template"
+        self._depth = 1
+        self._blocks = 0
+        self._used: set[str] = set()
+        self._count = 0
+
+    def use(self, *names: str) -> None:
+        """Have these local names at hand in the function."""
+        self._used.update(names)
+
+    def temporary(self, prefix: str) -> str:
+        """A new local name."""
+        self._count += 1
+        return f"{prefix}{self._count}"
+
+    def line(self, source: str) -> None:
+        """Add a statement of one line."""
+        self.lines.append(" " * self._depth + source)
+
+    @contextmanager
+    def block(self, header: str) -> Iterator[None]:
+        """Add a compound statement; what is added inside the ``with`` is its body."""
+        self.line(header)
+        count = len(self.lines)
+        nests = not header.startswith(("if", "el"))
+        self._depth += 1
+        self._blocks += nests
+        yield
+        if len(self.lines) == count:
+            self.line("pass")
+        self._depth -= 1
+        self._blocks -= nests
+
+    def value(self, expression: object) -> str:
+        """Python for the value of an expression or literal."""
+        return value_source(self, expression)
+
+    def filtered(self, variable: Variable) -> str:
+        """Python for a value with its filters applied."""
+        return filtered_source(self, variable)
+
+    def condition(self, condition: Condition) -> str:
+        """Python that is true where a condition holds."""
+        return condition_source(self, condition)
+
+    def constant(self, tag: Tag) -> str:
+        """Python for a tag that the code calls."""
+        self.tags.append(tag)
+        return f"K[{len(self.tags) - 1}]"
+
+    def write(self, source: str) -> None:
+        """Append a text, given as Python, to the output."""
+        if not self.silent:
+            self.use("w")
+            self.line(f"{self.append}({source})")
+        self.head = self.head and self.silent
+
+    def evaluate(self, source: str) -> None:
+        """As `write`, for Python that has to run also where nothing is written."""
+        if self.silent:
+            self.line(source)
+        else:
+            self.write(source)
+
+    def write_start(self) -> None:
+        """Where the output begins here, begin it with an empty text that is not `AsciiText`."""
+        if self.head:
+            self.write("''")
+
+    def body(self, body: Body) -> None:
+        """Add the code of all nodes, up to a ``break`` or ``continue``."""
+        if self._blocks > _MAX_BLOCKS and any(isinstance(node, Block) for node in body.nodes):
+            self._outlined(body)
+            return
+        floods = facts_of(body).floods
+        for node in body.nodes:
+            if isinstance(node, str):
+                self.write(repr(node))
+            elif isinstance(node, Output):
+                with self.guard(node.line, can_fail(node.variable, self.environment)):
+                    self._output(node.variable)
+            else:
+                self._tag(node)
+                if node.stops:
+                    break
+                if floods:
+                    self.check_interrupts()
+
+    def _output(self, variable: Variable) -> None:
+        source = self.filtered(variable)
+        if self.silent:
+            self.line(source)
+        elif self.head:
+            self.write(f"head_output({source})")
+        else:
+            self.write(f"t if (t:={source}).__class__ is str else output(t)")
+
+    def _tag(self, tag: Tag) -> None:
+        outer = self.silent
+        with self.guard(tag.line, tag.fallible):
+            self.silent = outer or (isinstance(tag, Block) and tag.blank)
+            tag.compile(self)
+            self.silent = outer
+
+    @contextmanager
+    def guard(self, line: int, fallible: bool = True) -> Iterator[None]:
+        """What is added inside stands on a template's line; an error there is written in its place, if not raised."""
+        if self.environment.raise_errors or not fallible:
+            self.places.append((len(self.lines), line))
+            yield
+            return
+        silent = self.silent
+        with self.block("try:"):
+            yield
+        with self.block("except Exception:"):
+            handled = f"handle_error(C,{line})"
+            self.line(handled if silent else f"{self.append}({handled})")
+            self.use("w")
+
+    @contextmanager
+    def branch(self) -> Iterator[None]:
+        """A body that may or may not run: it begins the output where the code before it may."""
+        head = self.head
+        yield
+        if self.head and not self.silent:
+            self.write("NOTHING")
+        self.head = head
+
+    def call_tag(self, tag: Tag) -> None:
+        """Add a call of the tag's `write`."""
+        self.call(f"{self.constant(tag)}.write(C,{{}})", tag.interrupts)
+
+    def call(self, source: str, interrupts: bool = True) -> None:
+        """Add a call that writes to the output list, which stands as ``{}`` in the source."""
+        self.line(source.format("[]" if self.silent else self.out))
+        if self.head and not self.silent:
+            with self.block(f"if not {self.out}:"):
+                self.write("NOTHING")
+        if interrupts:
+            self.check_interrupts()
+
+    def interrupt(self, breaks: bool) -> None:
+        """Add a ``break`` or ``continue``."""
+        if self.frame == "loop":
+            self.line("break" if breaks else "continue")
+        else:
+            self.use("I")
+            self.line(f"I.append({breaks})")
+            self.line("return" if self.frame == "template" else "break")
+
+    def check_interrupts(self) -> None:
+        """Add a look at whether what ran before has left a ``break`` or ``continue``."""
+        self.use("I")
+        if self.frame == "loop":
+            with self.block("if I:"):
+                self.line("if I.pop():break")
+                self.line("continue")
+        else:
+            self.line("if I:return" if self.frame == "template" else "if I:break")
+
+    @contextmanager
+    def loop(self, header: str) -> Iterator[None]:
+        """A Python loop that ``break`` and ``continue`` inside are about."""
+        outer, self.frame = self.frame, "loop"
+        with self.block(header):
+            yield
+        self.frame = outer
+
+    @contextmanager
+    def barrier(self, needed: bool) -> Iterator[None]:
+        """Code that a ``break`` inside ends, while what follows it still runs, up to the next look at interrupts."""
+        if not needed:
+            yield
+            return
+        outer, self.frame = self.frame, "barrier"
+        with self.block("while 1:"):
+            yield
+            self.line("break")
+        self.frame = outer
+
+    @contextmanager
+    def collect(self) -> Iterator[str]:
+        """Have what is written inside go to a list of its own, whose name this gives."""
+        outer = (self.out, self.append, self.silent, self.head)
+        self.out = self.temporary("o")
+        self.append, self.silent, self.head = f"{self.out}w", False, True
+        self.line(f"{self.out}=[];{self.append}={self.out}.append")
+        yield self.out
+        self.out, self.append, self.silent, self.head = outer
+
+    @contextmanager
+    def bound(self, names: Mapping[str, Name]) -> Iterator[None]:
+        """Inside, these variables of the template are these Python names."""
+        outer = self.names
+        self.names = {**outer, **names}
+        yield
+        self.names = outer
+
+    @contextmanager
+    def scope(self, needed: bool) -> Iterator[None]:
+        """A scope of the context, for tags that set variables of the scope they stand in."""
+        if not needed:
+            yield
+            return
+        self.line("C.scopes.append([])")
+        with self.block("try:"):
+            yield
+        with self.block("finally:"):
+            self.line("C.leave_scope()")
+
+    def is_deep(self, height: int) -> bool:
+        """Whether a body with blocks nested so deep would be more than Python can nest here."""
+        return self._blocks + 3 * height + 2 > _MAX_BLOCKS
+
+    def _outlined(self, body: Body) -> None:
+        """A body in a function of its own: Python does not nest blocks without end."""
+        self.call(f"{self.constant(body)}.write(C,{{}})")  # type: ignore[arg-type]
+
+    def source(self) -> str:
+        """The whole function."""
+        header = ";".join(_HEADERS[name] for name in sorted(self._used)) or "pass"
+        return "\n".join(("def template(C,out,K):", f" {header}", *self.lines))

@@ -1,0 +1,36 @@
+"""What the compiler knows of a filter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from inspect import Parameter, signature
+
+_POSITIONAL = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
+
+
+class Filter:
+    """A function with the number of arguments that it takes, the value included.
+
+    ``wants_context`` if it has a keyword-only parameter ``context``; ``expected`` is how Ruby words the number.
+    """
+
+    __slots__ = ("expected", "function", "least", "most", "wants_context")
+
+    def __init__(self, function: Callable[..., object]) -> None:
+        self.function = function
+        parameters = signature(function).parameters.values()
+        positional = [parameter for parameter in parameters if parameter.kind in _POSITIONAL]
+        self.least = sum(parameter.default is Parameter.empty for parameter in positional)
+        endless = any(parameter.kind is Parameter.VAR_POSITIONAL for parameter in parameters)
+        self.most = None if endless else len(positional)
+        self.wants_context = any(p.name == "context" and p.kind is Parameter.KEYWORD_ONLY for p in parameters)
+        self.expected = self._expected()
+
+    def _expected(self) -> str:
+        if self.most is None:
+            return f"{self.least}+"
+        return str(self.least) if self.least == self.most else f"{self.least}..{self.most}"
+
+    def takes(self, count: int) -> bool:
+        """Whether it can be called with so many arguments."""
+        return count >= self.least and (self.most is None or count <= self.most)

@@ -1,0 +1,43 @@
+"""The text that a value prints as. Reference: Liquid 4.0.4, block_body.rb; Ruby 3.1, ``Array#join``."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from jekyllpy.liquid.drop import Drop
+from jekyllpy.liquid.text import AsciiText
+from jekyllpy.utils.ruby import to_s
+
+
+def output(value: object) -> str:
+    """What ``{{ value }}`` prints: an array prints its elements one after the other."""
+    if value.__class__ is str:
+        return value  # type: ignore[return-value]
+    if value is None:
+        return ""
+    if isinstance(value, list | tuple):
+        return "".join(map(output, value))
+    return text_of(value)
+
+
+def text_of(value: object) -> str:
+    """``to_s`` of a value as filters take it; a drop prints its own text."""
+    return value.to_liquid_text() if isinstance(value, Drop) else to_s(value)
+
+
+def head_output(value: object) -> str:
+    """As `output`, but an `AsciiText` where Ruby's text would be US-ASCII: for what a template begins with."""
+    if value.__class__ is str or value.__class__ is AsciiText:
+        return value  # type: ignore[return-value]
+    if isinstance(value, list | tuple):
+        return _head_join(value)
+    text = text_of(value)
+    if value is None or isinstance(value, bool | int | float | date | range):
+        return AsciiText(text)
+    return text
+
+
+def _head_join(values: list[object] | tuple[object, ...]) -> str:
+    text = output(values)
+    first = head_output(values[0]) if values else AsciiText()
+    return AsciiText(text) if first.__class__ is AsciiText and text.isascii() else text
