@@ -53,7 +53,7 @@ def new_lines(style: Style, quote: str, keys: tuple[object, ...], values: tuple[
     lines = []
     for value in values:
         form = item_form(value, style, quote)
-        lines.append("-" + " " * (style.dash_width - 1) + form.head if form.head else "-")
+        lines.append("-" + form.gap + form.head if form.head else "-")
         lines.extend(form.body)
     return lines
 
@@ -73,37 +73,43 @@ def _remove_one(text: str, node: Node, slot: Slot) -> Edit:
     if not text[start : slot.start].strip(" "):
         return Edit(start, after(text, slot), "")
     # It starts on the line of the dash around it: what comes next moves there.
-    return Edit(slot.start, node.children[node.children.index(slot) + 1].start, "")
+    following = node.children[node.children.index(slot) + 1 :]
+    return Edit(slot.start, following[0].start if following else slot.end, "")
 
 
 def place(text: str, slot: Slot, form: Form) -> list[Edit]:
     """Put a form in place of a slot's value, keeping the comment on its line, the blanks and the anchor."""
     node, mark = slot.node, slot.mark
-    if mark is None:
-        return []
     newline, indent = newline_at(text, node.end), " " * column(text, slot.start)
+    if mark is None:
+        # An explicit key may do without a colon.
+        lines = [f": {form.head}".rstrip(" "), *form.body]
+        end = line_end(text, slot.end)
+        return [Edit(end, end, "".join(newline + indented(indent, line) for line in lines))]
     anchor = f"&{node.anchor} " if node.anchor and node.kind != "alias" else ""
-    head = anchor + form.head
+    head = (anchor + form.head).rstrip(" ")
     body = "".join(newline + indented(indent, line) for line in form.body)
     if node.children and not node.flow and line_start(text, node.content) > mark:
-        return _place_for_lines(text, slot, mark, head.rstrip(" "), body.removeprefix(newline))
+        return _place_for_lines(text, slot, mark, head, body.removeprefix(newline), newline)
     if line_start(text, node.start) > mark and body:
         start = line_start(text, node.start)
-        lead = " " + head.rstrip(" ") if head else ""
+        lead = " " + head if head else ""
         return [Edit(mark, mark, lead), Edit(start, line_end(text, node.end), body.removeprefix(newline))]
+    if body and slot.key is None and len(form.gap) != node.start - mark:
+        # The lines below stand in line with the head only when it is as far from its dash as they suppose.
+        return [Edit(mark, node.end, form.gap + head + body)]
     return _place_inline(text, node, mark, head, body)
 
 
-def _place_for_lines(text: str, slot: Slot, mark: int, head: str, body: str) -> list[Edit]:
+def _place_for_lines(text: str, slot: Slot, mark: int, head: str, body: str, newline: str) -> list[Edit]:
     """Put a form in place of a block collection that has lines of its own."""
     node = slot.node
-    start = line_start(text, node.content)
+    start, end = line_start(text, node.content), after(text, slot)
     properties = _PROPERTIES.match(text, node.start) if node.start < node.content else None
-    lead = " " + head if head else ""
-    edits = [Edit(mark, mark, lead)]
-    if properties and properties.end() <= start:
-        edits = [Edit(mark, mark + len(text[mark : properties.end()].rstrip(" \t")), lead)]
-    end = line_end(text, node.end) if body else next_line(text, node.end)
+    stop = properties.end() if properties and properties.end() <= start else mark
+    edits = [Edit(mark, mark + len(text[mark:stop].rstrip(" \t")), " " + head if head else "")]
+    if body and text[start:end].endswith(("\n", "\r")):
+        body += newline
     return [*edits, Edit(start, end, body)]
 
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from jekyllpy.edit.nodes import Node, Slot
 from jekyllpy.edit.style import walk
 from jekyllpy.edit.values import same
-from jekyllpy.front_matter.keys import hashable
+from jekyllpy.front_matter.keys import key_in
 from jekyllpy.front_matter.scalars import guess
 
 
@@ -91,8 +91,8 @@ class _Differ:
     """Compares, and keeps for each anchor what its node is to become."""
 
     def __init__(self) -> None:
-        self.anchors: dict[str, Any] = {}
-        self.dropped: set[str] = set()
+        self.anchors: dict[str | None, Any] = {}
+        self.dropped: set[str | None] = set()
 
     def collection(self, node: Node, want: Any, trail: Trail) -> Iterator[Change]:
         trail = (*trail, Level(node, want))
@@ -104,9 +104,12 @@ class _Differ:
             if not self.follows(node, want):
                 yield Replace(trail, slot, want)
             return
-        if node.anchor:
+        if slot.key and _defines(slot.key):
+            self.anchors[slot.key.anchor] = slot.key.value
+        if _defines(node):
             self.anchors[node.anchor] = want
-        if node.kind != "scalar" and type(want) is type(node.value) and (want or not node.children):
+        inside = node.kind != "scalar" and not node.opaque and type(want) is type(node.value)
+        if inside and (want or not node.children):
             yield from self.collection(node, want, trail)
         elif not same(node.value, want):
             self.drop(slot)
@@ -114,20 +117,19 @@ class _Differ:
 
     def follows(self, alias: Node, want: Any) -> bool:
         """Whether an alias will mean what is wanted if it is left alone."""
-        anchor = alias.anchor or ""
-        if anchor in self.dropped:
+        if alias.anchor in self.dropped:
             return want is None
-        target = self.anchors.get(anchor, alias.value)
+        target = self.anchors.get(alias.anchor, alias.value)
         return same(guess(target) if isinstance(target, str) else target, want)
 
-    def drop(self, slot: Slot) -> None:
-        """Note the anchors that go when a slot's value is written anew; the value's own anchor is kept."""
-        self.dropped.update(node.anchor for node in walk(slot.node) if node.anchor and node.kind != "alias")
-        self.dropped.discard(slot.node.anchor or "")
+    def drop(self, slot: Slot, whole: bool = False) -> None:
+        """Note the anchors that go with a slot's value; its own is kept unless the whole slot goes."""
+        self.dropped.update(node.anchor for node in walk(slot.node) if _defines(node))
+        if not whole:
+            self.dropped.discard(slot.node.anchor)
 
     def mapping(self, node: Node, want: dict[Any, Any], trail: Trail) -> Iterator[Change]:
-        self.note_anchors(node, want)
-        own, merged, stale = self.providers(node)
+        own, merged, stale = self.providers(node, want)
         if stale or any(key not in want for key in merged):
             yield Rewrite(trail)
             return
@@ -159,32 +161,24 @@ class _Differ:
 
     def remove(self, slots: list[Slot], trail: Trail) -> Remove:
         for slot in slots:
-            self.drop(slot)
-            self.dropped.update([slot.node.anchor] if slot.node.anchor and slot.node.kind != "alias" else [])
+            self.drop(slot, whole=True)
         return Remove(trail, tuple(slots))
 
-    def note_anchors(self, node: Node, want: dict[Any, Any]) -> None:
-        """Note what a mapping's own anchors stand for: a merge further down needs to know before we get there."""
-        for slot in node.children:
-            assert slot.key is not None
-            key = hashable(slot.key.value)
-            if slot.key.anchor and slot.key.kind != "alias":
-                self.anchors[slot.key.anchor] = slot.key.value
-            if slot.node.anchor and slot.node.kind != "alias" and key in want:
-                self.anchors[slot.node.anchor] = want[key]
-
-    def providers(self, node: Node) -> tuple[dict[Any, list[Slot]], dict[Any, Any], bool]:
+    def providers(self, node: Node, want: dict[Any, Any]) -> tuple[dict[Any, list[Slot]], dict[Any, Any], bool]:
         """The entries of each key, the values that come from merges, and whether a merge is lost."""
         own: dict[Any, list[Slot]] = {}
         merged: dict[Any, Any] = {}
+        bases = dict(self.anchors)
         stale = False
         for slot in node.children:
             assert slot.key is not None
+            key = key_in(node.value, slot.key.value)
             if not slot.merges:
-                own.setdefault(hashable(slot.key.value), []).append(slot)
-                merged.pop(hashable(slot.key.value), None)
+                own.setdefault(key, []).append(slot)
+                merged.pop(key, None)
+                bases.update({slot.node.anchor: want[key]} if _defines(slot.node) and key in want else {})
             elif slot.node.kind == "alias":
-                base = self.anchors.get(slot.node.anchor or "", slot.node.value)
+                base = bases.get(slot.node.anchor, slot.node.value)
                 stale = stale or slot.node.anchor in self.dropped or not isinstance(base, dict)
                 merged.update(base if isinstance(base, dict) else {})
         return own, merged, stale
@@ -203,6 +197,10 @@ class _Differ:
             if j1 + paired < j2:
                 after = node.children[i1 + paired - 1] if i1 + paired else None
                 yield Insert(trail, after, tuple(want[j1 + paired : j2]))
+
+
+def _defines(node: Node) -> bool:
+    return node.anchor is not None and node.kind != "alias"
 
 
 def _inserts(trail: Trail, after: Slot | None, run: dict[Any, Any]) -> Iterator[Insert]:

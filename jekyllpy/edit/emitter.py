@@ -17,6 +17,8 @@ from jekyllpy.edit.plain import may_be_literal, may_be_plain, may_be_single_quot
 from jekyllpy.edit.style import Style
 
 _UNLIMITED = 1 << 30
+_LONGEST_KEY = 500
+"""Longer keys are written with a question mark: a reader gives up the search for a colon after 1024 bytes."""
 _ESCAPED_ASTRAL = re.compile(r"((?:^|[^\\])(?:\\\\)*)\\U(000[1-9A-F][0-9A-F]{4}|0010[0-9A-F]{4})")
 
 
@@ -26,6 +28,8 @@ class Form:
 
     head: str
     body: tuple[str, ...] = ()
+    gap: str = " "
+    """The blanks between the dash or colon and the head, in line with the body."""
 
 
 def pair_lines(key: object, value: object, style: Style, quote: str) -> list[str]:
@@ -46,7 +50,8 @@ def item_form(value: object, style: Style, quote: str, multiline: str = "|") -> 
     spelling = _Spelling(style, quote, multiline, in_sequence=True)
     first, *rest = _dump(_ruamel().sequence([spelling.value(value)]), style)
     lead = first.index("-")
-    return Form(first[lead + 1 :].lstrip(" "), tuple(line[lead:] for line in rest))
+    gap = " " * (style.dash_width - 1)
+    return Form(first[lead + 1 :].removeprefix(gap).rstrip(" "), tuple(line[lead:] for line in rest), gap)
 
 
 def flow_text(value: object, style: Style, quote: str) -> str:
@@ -97,7 +102,7 @@ class _Spelling:
             return ruamel.Plain(
                 plain_text(value, "null" if self.flow or self.in_sequence or is_key else self.style.null)
             )
-        if not (self.flow or is_key) and self.multiline and may_be_literal(value):
+        if self.style.literals and self.multiline and not (self.flow or is_key) and may_be_literal(value):
             return ruamel.Literal(value)
         plain = may_be_plain(value, self.flow)
         if plain and (not self.quote or is_key):
@@ -194,11 +199,10 @@ class _Ruamel:
         yaml.indent(mapping=style.mapping_step, sequence=style.dash_offset + style.dash_width, offset=style.dash_offset)
         yaml.width = _UNLIMITED
         yaml.brace_single_entry_mapping_in_flow_sequence = True
+        yaml.emitter.MAX_SIMPLE_KEY_LENGTH = _LONGEST_KEY
         stream = io.StringIO()
         yaml.dump(value, stream)
-        # A text that ends in blank lines that count is closed with "...", which is of no use in the middle of another.
-        text = stream.getvalue()
-        return text[:-4] if text.endswith("\n...\n") else text
+        return stream.getvalue()
 
 
 @cache

@@ -12,15 +12,13 @@ from yaml.events import (
     DocumentStartEvent,
     MappingStartEvent,
     ScalarEvent,
-    SequenceStartEvent,
     StreamEndEvent,
     StreamStartEvent,
 )
 
 from jekyllpy.front_matter.events import open_events
-from jekyllpy.front_matter.keys import put
-from jekyllpy.front_matter.loader import merge, scalar_value
-from jekyllpy.front_matter.scalars import guess
+from jekyllpy.front_matter.keys import key_in
+from jekyllpy.front_matter.loader import Builder
 
 _GAP = r"(?:[ \t\r\n]|#[^\r\n]*)*"
 _COLON = re.compile(_GAP + ":")
@@ -49,6 +47,9 @@ class Node:
     """The anchor it has; of an alias, the anchor it refers to."""
     children: list[Slot] = field(default_factory=list)
     """The entries of a mapping or the items of a sequence."""
+    opaque: bool = False
+    """Whether it is a mapping whose entries are not what it means: upstream Jekyll reads null keys, and collections as
+    keys, in its own way."""
 
     @property
     def flow(self) -> bool:
@@ -89,12 +90,12 @@ def index(text: str) -> Node | None:
 
 
 class _Indexer:
-    """Turns events into nodes."""
+    """Turns events into nodes, and has a loader build their values at the same time."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.next_event = open_events(text)
-        self.anchors: dict[str, Any] = {}
+        self.builder = Builder(dict)
 
     def document(self) -> Node | None:
         event = self.next_event()
@@ -105,16 +106,15 @@ class _Indexer:
     def node(self, event: Any) -> Node:
         start, end = event.start_mark.index, event.end_mark.index
         if isinstance(event, AliasEvent):
-            value = self.anchors.get(str(event.anchor))
-            return Node("alias", start, end, guess(value) if isinstance(value, str) else value, anchor=event.anchor)
+            return Node("alias", start, end, self.builder.alias(str(event.anchor)), anchor=event.anchor)
         if isinstance(event, ScalarEvent):
             return self.scalar(event, start, end)
-        node = Node("mapping", start, end, {}, "{" if event.flow_style else "", event.anchor)
-        if isinstance(event, SequenceStartEvent):
-            node.kind, node.value = "sequence", []
-        if event.anchor:
-            self.anchors[event.anchor] = node.value
-        close = self.entries(node) if isinstance(event, MappingStartEvent) else self.items(node)
+        is_mapping = isinstance(event, MappingStartEvent)
+        value = self.builder.open({} if is_mapping else [], event.anchor)
+        style = "{" if event.flow_style else ""
+        node = Node("mapping" if is_mapping else "sequence", start, end, value, style, event.anchor)
+        close = self.entries(node) if is_mapping else self.items(node)
+        self.builder.close()
         braced = node.flow and self.text[end - 1 : end] in ("{", "[")
         node.end = close.end_mark.index if braced or not node.children else node.children[-1].end
         return node
@@ -125,12 +125,10 @@ class _Indexer:
             header = self.text[start:end].partition("\n")[0]
             tail = _LAST_BREAK if "+" in header.partition("#")[0] else _BLANK_LINES
             end = start + len(tail.sub("", self.text[start:end]))
-        value = scalar_value(event)
-        if event.anchor:
-            self.anchors[event.anchor] = value
-        return Node("scalar", start, end, value, style, event.anchor)
+        return Node("scalar", start, end, self.builder.scalar(event), style, event.anchor)
 
     def entries(self, node: Node) -> Any:
+        """Read the entries of a mapping and return the event that ends it."""
         floor = node.end
         while not isinstance(event := self.next_event(), CollectionEndEvent):
             key = self.node(event)
@@ -138,19 +136,16 @@ class _Indexer:
             question = _QUESTION.match(self.text, floor)
             start = question.end() - 1 if question and question.end() <= key.start else key.start
             colon = _COLON.match(self.text, key.end)
+            if colon is None:
+                # The mark of a value that is not there is where the next token starts, maybe lines below.
+                value.start = value.end = key.end
             node.children.append(Slot(start, colon.end() if colon else None, key, value))
             floor = node.children[-1].end
-            self.store(node.value, key.value, value)
+        node.opaque = _is_opaque(node)
         return event
 
-    def store(self, mapping: dict[object, object], key: object, value: Node) -> None:
-        if key != "<<":
-            put(mapping, key, value.value)
-        elif value.kind == "alias":
-            # SafeYAML merges a mapping when it opens: one written in place is still empty then.
-            merge(mapping, value.value)
-
     def items(self, node: Node) -> Any:
+        """Read the items of a sequence and return the event that ends it."""
         floor = node.start if node.anchor is None and not node.flow else node.end - 1
         while not isinstance(event := self.next_event(), CollectionEndEvent):
             item = self.node(event)
@@ -159,5 +154,17 @@ class _Indexer:
                 start, mark = dash.end() - 1, dash.end()
             node.children.append(Slot(start, mark, None, item))
             floor = node.children[-1].end
-            node.value.append(item.value)
         return event
+
+
+def _is_opaque(node: Node) -> bool:
+    keys: set[Any] = set()
+    for slot in node.children:
+        assert slot.key is not None
+        if slot.key.value is None or isinstance(slot.key.value, (dict, list)):
+            return True
+        if not slot.merges:
+            keys.add(key_in(node.value, slot.key.value))
+        elif slot.node.kind == "alias":
+            keys.update(slot.node.value)
+    return bool(keys != node.value.keys())

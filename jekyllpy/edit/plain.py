@@ -35,10 +35,14 @@ def may_be_single_quoted(text: str) -> bool:
 
 
 def may_be_literal(text: str) -> bool:
-    """Whether a text of several lines can stand in a block scalar."""
+    """Whether a text of several lines can stand in a block scalar.
+
+    One that ends in blank lines cannot: with those that follow it in the file they would all count.
+    """
     lines = text.split("\n")
     return (
         len(lines) > 1
+        and not text.endswith("\n\n")
         and bool(lines[0].strip())
         and lines[0][0] not in " \t"
         and all(re.fullmatch(rf"(?:{_INSIDE}|\t)*", line) for line in lines)

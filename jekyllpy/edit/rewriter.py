@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import yaml
@@ -10,7 +11,7 @@ import yaml
 from jekyllpy.edit.block import new_lines
 from jekyllpy.edit.changes import Editor
 from jekyllpy.edit.differences import Change, Rewrite, differences
-from jekyllpy.edit.lines import apply, newline_at
+from jekyllpy.edit.lines import Edit, apply, newline_at
 from jekyllpy.edit.nodes import Node, index
 from jekyllpy.edit.style import Style, observe
 from jekyllpy.edit.values import check_size, normalise, same
@@ -31,14 +32,13 @@ def rewrite_yaml(text: str, want: dict[Any, Any]) -> str:
 
 
 def _rewrite(text: str, want: dict[Any, Any]) -> str:
-    read = load_yaml(text) or {}
-    check_size(read)
+    check_size(load_yaml(text))
     root = index(text)
     if root is None or (root.kind == "scalar" and root.value is None):
-        return _checked(_fill(text, want), want)
+        return _checked(_fill(apply(text, [Edit(root.start, root.end, "")]) if root and want else text, want), want)
     if root.kind != "mapping":
         raise FrontMatterError("only front matter that is a mapping can be edited")
-    if not same(root.value, read):
+    if root.opaque:
         raise FrontMatterError(
             "this front matter has a null key or a collection as a key, which upstream Jekyll reads oddly: "
             "it cannot be edited"
@@ -61,20 +61,23 @@ def _fill(text: str, want: dict[Any, Any]) -> str:
 
 def _step(text: str, style: Style, changes: list[Change], want: dict[Any, Any]) -> tuple[str, list[Change]]:
     """The text after the first of some changes, and what is left to do, which must be less than before."""
-    editor = Editor(text, style)
-    for attempt in _attempts(changes[0]):
-        new = apply(text, editor.edits(attempt))
+    for attempt, manner in _attempts(changes[0], style):
+        new = apply(text, Editor(text, manner).edits(attempt))
         left = _left(new, want)
         if left is not None and len(left) < len(changes):
             return new, left
     raise FrontMatterError("this edit cannot be made without changing other data too; edit the file by hand")
 
 
-def _attempts(change: Change) -> Iterator[Change]:
-    """A change, then ever larger rewrites around it for when the small one does not read back as it should."""
-    yield change
+def _attempts(change: Change, style: Style) -> Iterator[tuple[Change, Style]]:
+    """A change, then what else there is to try when it does not read back as it should.
+
+    A block scalar takes comments below it in; without one, and then with ever larger rewrites, there is a way.
+    """
+    yield change, style
+    yield change, replace(style, literals=False)
     for depth in range(len(change.trail), 0, -1):
-        yield Rewrite(change.trail[:depth])
+        yield Rewrite(change.trail[:depth]), style
 
 
 def _left(text: str, want: dict[Any, Any]) -> list[Change] | None:
@@ -85,7 +88,7 @@ def _left(text: str, want: dict[Any, Any]) -> list[Change] | None:
         return None
     if root is None or root.value is None:
         return None if want else []
-    return differences(root, want) if root.kind == "mapping" else None
+    return differences(root, want) if root.kind == "mapping" and not root.opaque else None
 
 
 def _checked(text: str, want: dict[Any, Any]) -> str:

@@ -27,6 +27,8 @@ class Style:
     """How null is written as the value of a key."""
     flow_lists: bool = False
     """Whether lists are written in brackets."""
+    literals: bool = True
+    """Whether a text of several lines may be a block of its own."""
 
 
 def walk(node: Node) -> Iterator[Node]:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from jekyllpy.errors import FrontMatterError
+from jekyllpy.front_matter.keys import put
 
 _MOST_VALUES = 1_000_000
 
@@ -42,16 +43,17 @@ class _Normaliser:
 
     def collection(self, value: Mapping[Any, Any] | list[Any] | tuple[Any, ...]) -> Any:
         if isinstance(value, Mapping):
-            return {_key(key): self.copy(item) for key, item in value.items()}
+            copied: dict[Any, Any] = {}
+            for key, item in value.items():
+                put(copied, _key(key), self.copy(item))
+            return copied
         return [self.copy(item) for item in value]
 
 
 def _key(key: object) -> object:
     if key is None:
         raise FrontMatterError("a null key cannot be written: upstream Jekyll shifts the pairs after it")
-    if isinstance(key, (bool, int, float, tuple)):
-        return key
-    if isinstance(key, (str, date)):
+    if isinstance(key, (str, bool, int, float, date)):
         return _scalar(key)
     raise FrontMatterError(f"a {type(key).__name__} cannot be a key of front matter: {key!r}")
 

@@ -62,6 +62,13 @@ def _rename(mapping: dict[object, object], old: object, new: object) -> None:
     mapping.update(items)
 
 
+def key_in(mapping: dict[object, object], key: object) -> object:
+    """The key under which ``put`` has put what it was given for a key."""
+    if isinstance(key, (int, float)) and not isinstance(key, bool) and _distinct(key) in mapping:
+        return _distinct(key)
+    return hashable(key)
+
+
 def hashable(key: object, depth: int = 0) -> object:
     """A key as it can stand in a dict: a list or mapping as a tuple, anything else as it is.
 

@@ -45,7 +45,7 @@ def load_yaml(
     ``mapping`` is the class to make mappings of; ``pure`` avoids libyaml. Raises YamlError.
     """
     try:
-        return _Builder(mapping).build(open_events(text, pure))
+        return Builder(mapping).build(open_events(text, pure))
     except YamlError as error:
         error.source = error.source or source or Source(text, path)
         raise
@@ -53,8 +53,8 @@ def load_yaml(
         raise yaml_error(error, text, source or Source(text, path), offset) from None
 
 
-class _Builder:
-    """The state SafeYAML keeps between events (psych_handler.rb).
+class Builder:
+    """Builds values from events, with the state SafeYAML keeps between events (psych_handler.rb).
 
     One pending key serves all levels, and nil means there is none: that is what makes null keys shift their pairs.
     """
@@ -83,25 +83,34 @@ class _Builder:
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
                 self.close()
             elif kind is AliasEvent:
-                value = self.anchors.get(event.anchor)
-                self.add(guess(value) if isinstance(value, str) else value)
+                self.alias(event.anchor)
             elif kind is DocumentEndEvent or kind is StreamEndEvent:
                 return self.result
 
-    def scalar(self, event: ScalarEvent) -> None:
-        """Type a scalar and put it in its place."""
+    def scalar(self, event: ScalarEvent) -> object:
+        """Type a scalar, put it in its place and return it."""
         value = scalar_value(event)
         if event.anchor is not None:
             self.anchors[event.anchor] = value
         self.add(value)
+        return value
 
-    def open(self, collection: Any, anchor: str | None) -> None:
-        """Put an empty collection in its place; what follows goes into it."""
+    def alias(self, anchor: str) -> object:
+        """Put what an alias stands for in its place and return it; None where it stands for nothing."""
+        value = self.anchors.get(anchor)
+        if isinstance(value, str):
+            value = guess(value)
+        self.add(value)
+        return value
+
+    def open(self, collection: Any, anchor: str | None) -> Any:
+        """Put an empty collection in its place and return it; what follows goes into it."""
         if anchor is not None:
             self.anchors[anchor] = collection
         self.add(collection)
         self.target = collection
         self.stack.append(collection)
+        return collection
 
     def close(self) -> None:
         """Go back to the collection around."""
