@@ -1,0 +1,115 @@
+"""The rules of the two dialects, in the order they are tried."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from jekyllpy.errors import ConfigurationError
+from jekyllpy.kramdown.block import codeblock, header, paragraph
+from jekyllpy.kramdown.block.abbreviation_definition import ABBREV_DEFINITION
+from jekyllpy.kramdown.block.blank_line import BLANK_LINE
+from jekyllpy.kramdown.block.blockquote import BLOCKQUOTE
+from jekyllpy.kramdown.block.definition_list import DEFINITION_LIST
+from jekyllpy.kramdown.block.eob import EOB
+from jekyllpy.kramdown.block.extensions import BLOCK_EXTENSIONS
+from jekyllpy.kramdown.block.footnote_definition import FOOTNOTE_DEFINITION
+from jekyllpy.kramdown.block.horizontal_rule import HORIZONTAL_RULE
+from jekyllpy.kramdown.block.html import BLOCK_HTML
+from jekyllpy.kramdown.block.link_definition import LINK_DEFINITION
+from jekyllpy.kramdown.block.list import LIST
+from jekyllpy.kramdown.block.math import BLOCK_MATH
+from jekyllpy.kramdown.block.parser import BlockParser
+from jekyllpy.kramdown.block.table import TABLE
+from jekyllpy.kramdown.block.tasklist import LIST_GFM
+from jekyllpy.kramdown.options import Options
+from jekyllpy.kramdown.span.autolink import AUTOLINK
+from jekyllpy.kramdown.span.codespan import CODESPAN
+from jekyllpy.kramdown.span.emphasis import EMPHASIS
+from jekyllpy.kramdown.span.escaped_chars import ESCAPED_CHARS, ESCAPED_CHARS_GFM
+from jekyllpy.kramdown.span.extensions import SPAN_EXTENSIONS
+from jekyllpy.kramdown.span.footnote_marker import FOOTNOTE_MARKER
+from jekyllpy.kramdown.span.html import SPAN_HTML
+from jekyllpy.kramdown.span.html_entity import HTML_ENTITY
+from jekyllpy.kramdown.span.line_break import LINE_BREAK
+from jekyllpy.kramdown.span.link import LINK_OR_IMAGE
+from jekyllpy.kramdown.span.math import INLINE_MATH
+from jekyllpy.kramdown.span.parser import SpanParser
+from jekyllpy.kramdown.span.smart_quotes import SMART_QUOTES
+from jekyllpy.kramdown.span.strikethrough import STRIKETHROUGH
+from jekyllpy.kramdown.span.typographic_symbol import TYPOGRAPHIC_SYMS
+
+BLOCKS: Final = (
+    BLANK_LINE,
+    codeblock.CODEBLOCK,
+    codeblock.CODEBLOCK_FENCED,
+    BLOCKQUOTE,
+    header.ATX_HEADER,
+    HORIZONTAL_RULE,
+    LIST,
+    DEFINITION_LIST,
+    BLOCK_HTML,
+    header.SETEXT_HEADER,
+    BLOCK_MATH,
+    TABLE,
+    FOOTNOTE_DEFINITION,
+    LINK_DEFINITION,
+    ABBREV_DEFINITION,
+    BLOCK_EXTENSIONS,
+    EOB,
+    paragraph.PARAGRAPH,
+)
+SPANS: Final = (
+    EMPHASIS,
+    CODESPAN,
+    AUTOLINK,
+    SPAN_HTML,
+    FOOTNOTE_MARKER,
+    LINK_OR_IMAGE,
+    SMART_QUOTES,
+    INLINE_MATH,
+    SPAN_EXTENSIONS,
+    HTML_ENTITY,
+    TYPOGRAPHIC_SYMS,
+    LINE_BREAK,
+    ESCAPED_CHARS,
+)
+
+
+def is_gfm(options: Options) -> bool:
+    """Whether the dialect is GFM; `ConfigurationError` for one that is not known."""
+    name = options.input.lower()
+    if name not in ("gfm", "kramdown"):
+        raise ConfigurationError(
+            f"kramdown has no parser to handle the specified input format: {options.input}",
+            hint="Use GFM or kramdown.",
+        )
+    return name == "gfm"
+
+
+def parsers_for(options: Options) -> tuple[BlockParser, SpanParser]:
+    """The parsers for a dialect and its options; they are shared and must not be added to."""
+    return _parsers(is_gfm(options), options.hard_wrap, tuple(options.gfm_quirks))
+
+
+@cache
+def _parsers(gfm: bool, hard_wrap: bool, quirks: tuple[str, ...]) -> tuple[BlockParser, SpanParser]:
+    return new_parsers(gfm, hard_wrap, quirks)
+
+
+def new_parsers(gfm: bool, hard_wrap: bool, quirks: tuple[str, ...]) -> tuple[BlockParser, SpanParser]:
+    """New parsers, that rules may be added to."""
+    block, span = BlockParser(BLOCKS), SpanParser(SPANS)
+    if gfm:
+        block.rules.add(codeblock.CODEBLOCK_FENCED_GFM)
+        block.rules.add(LIST_GFM)
+        block.rules.add(header.ATX_HEADER_GFM)
+        if "paragraph_end" in quirks:
+            block.rules.add(header.ATX_HEADER_QUIRK)
+            block.rules.add(paragraph.PARAGRAPH_GFM)
+        left_out = {"line_break"} if hard_wrap else set()
+        if "no_auto_typographic" in quirks:
+            left_out.add("typographic_syms")
+        rules = [rule for rule in SPANS if rule.name not in left_out]
+        span = SpanParser([*rules[:-1], ESCAPED_CHARS_GFM, STRIKETHROUGH])
+    return block, span
