@@ -13,16 +13,16 @@ from jekyllpy._version import __version__
 if TYPE_CHECKING:
     from jekyllpy.errors import JekyllpyError as JekyllpyError
     from jekyllpy.page import Page as Page
-    from jekyllpy.page import load as load
-    from jekyllpy.page import loads as loads
     from jekyllpy.site import Site as Site
+    from jekyllpy.site import load as load
+    from jekyllpy.site import loads as loads
 
 _HOMES = {
     "JekyllpyError": "jekyllpy.errors",
     "Page": "jekyllpy.page",
     "Site": "jekyllpy.site",
-    "load": "jekyllpy.page",
-    "loads": "jekyllpy.page",
+    "load": "jekyllpy.site",
+    "loads": "jekyllpy.site",
 }
 
 __all__ = ["JekyllpyError", "Page", "Site", "__version__", "load", "loads"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, tzinfo
-from functools import cached_property
-from typing import Any
+from functools import cached_property, partial
+from typing import Any, Protocol
 
 from jekyllpy.collection import Collection
 from jekyllpy.configuration import Configuration
@@ -28,14 +28,46 @@ from jekyllpy.utils.timezones import local_zone
 Documents = Collection[ResolvedDocument]
 
 
+class ItemRenderer(Protocol):
+    """What can say how items look to the item being rendered."""
+
+    def content_of(self, item: ResolvedDocument | ResolvedPage) -> str:
+        """The content, converted if the item comes earlier."""
+
+    def output_of(self, item: ResolvedDocument | ResolvedPage) -> str | None:
+        """The output, None if the item comes later."""
+
+    def excerpt(self, excerpt: Excerpt) -> str:
+        """An excerpt's HTML."""
+
+
+class Unrendered:
+    """Stands in until there is a renderer: nothing is rendered yet."""
+
+    def content_of(self, item: ResolvedDocument | ResolvedPage) -> str:
+        """The content as it was written."""
+        return item.content
+
+    def output_of(self, item: ResolvedDocument | ResolvedPage) -> str | None:
+        """None."""
+        return None
+
+    def excerpt(self, excerpt: Excerpt) -> str:
+        """The excerpt as it was written."""
+        return excerpt.content
+
+
 class Build:
     """What generators, hooks, tags and the renderer know as the site (jekyll 4.3.1 site.rb).
 
-    Lists may be changed by generators: ``pages``, ``static_files``, ``layouts``, ``data`` and the collections' ``docs``.
-    ``render_excerpt`` and ``liquid_blocks`` (the names of block tags) come from the renderer.
+    Generators may change ``pages``, ``static_files``, ``layouts``, ``data`` and the ``docs`` of collections.
+    ``renderer`` and ``liquid_blocks`` (the names of block tags) are set by who renders; ``uses`` collects the names of
+    what was looked at meanwhile.
     """
 
-    def __init__(self, config: Configuration, registry: Registry, reporter: Reporter, theme: Theme | None = None) -> None:
+    def __init__(
+        self, config: Configuration, registry: Registry, reporter: Reporter, theme: Theme | None = None
+    ) -> None:
         self.config = config
         self.registry = registry
         self.reporter = reporter
@@ -51,8 +83,9 @@ class Build:
         self.data: dict[str, Any] = {}
         self.collections: dict[str, Documents] = {}
         self.liquid_blocks: frozenset[str] = frozenset()
-        self.render_excerpt: Callable[[Excerpt], str] = lambda excerpt: excerpt.content
+        self.renderer: ItemRenderer = Unrendered()
         self.uses: set[str] = set()
+        self.filter_cache: dict[str, Any] = {}
         self._converters: dict[str, list[Converter]] = {}
         self._positions: dict[str, dict[int, int]] = {}
 
@@ -116,14 +149,21 @@ class Build:
         return docs[at + step] if at >= 0 and 0 <= at + step < len(docs) else None
 
     def content_of(self, item: ResolvedDocument | ResolvedPage) -> str:
-        """An item's content as others see it: converted, once the item was rendered."""
+        """An item's content as the item being rendered sees it."""
         self.uses.add("content")
-        return item.content
+        return self.renderer.content_of(item)
 
     def output_of(self, item: ResolvedDocument | ResolvedPage) -> str | None:
-        """An item's output as others see it, None until the item was rendered."""
+        """An item's output as the item being rendered sees it."""
         self.uses.add("content")
-        return item.output
+        return self.renderer.output_of(item)
+
+    def add_companions(self) -> None:
+        """Add the pages that converters make beside their output, each visible from its page on."""
+        for page in list(self.pages):
+            for converter in self.converters(page.extname):
+                make = getattr(converter, "companions", None)
+                self.pages += make(page) if make else ()
 
     def related_posts(self, document: ResolvedDocument) -> list[ResolvedDocument]:
         """The ten newest posts other than this one (jekyll 4.3.1 related_posts.rb, without ``lsi``)."""
@@ -148,9 +188,40 @@ class Build:
         page.trigger("post_init")
         return page
 
-    def in_source(self, *parts: str) -> str:
+    def in_source_dir(self, *paths: str) -> str:
         """A path in the source; parts that try to leave it do not."""
-        return os.path.join(self.source, *filter(None, (clean(part) for part in parts)))
+        return os.path.join(self.source, *filter(None, (clean(path) for path in paths)))
+
+    @cached_property
+    def includes_load_paths(self) -> list[str]:
+        """The folders of includes, the site's before the theme's."""
+        own = self.in_source_dir(to_s(self.config["includes_dir"]))
+        return [own, self.theme.includes_path] if self.theme and self.theme.includes_path else [own]
+
+    @property
+    def site_posts(self) -> list[ResolvedDocument]:
+        """The posts, the oldest first, as tags that look for one want them."""
+        return self.posts.docs
+
+    def each_site_file(self) -> Iterator[ResolvedPage | ResolvedDocument | StaticFile]:
+        """All that has a place in the destination: pages, static files, documents."""
+        yield from self.pages
+        yield from (file for file in self.static_files if file.is_written)
+        yield from self.documents_to_write
+
+    def text_converters(self) -> Mapping[str, Callable[[str], str]]:
+        """Texts to HTML or CSS, by the names of Jekyll's converters."""
+        found = {name: self.converters(f".{ext}")[0] for name, ext in self._converter_names().items()}
+        text = ResolvedPage(self, "", "text")
+        return {name: partial(_convert, converter, text) for name, converter in found.items()}
+
+    def _converter_names(self) -> dict[str, str]:
+        markdown = str(self.config["markdown_ext"]).split(",")[0]
+        return {"markdown": markdown, "sass": "sass", "scss": "scss", "smartypants": "smartypants"}
+
+
+def _convert(converter: Converter, item: ResolvedPage, text: str) -> str:
+    return converter.convert(text, item)
 
 
 def order(document: ResolvedDocument) -> tuple[float, str]:

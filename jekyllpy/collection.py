@@ -18,7 +18,7 @@ _STRANGE = re.compile(r"[^a-zA-Z0-9_\-.]")
 class Collection(Generic[D]):
     """Documents and static files under one label (jekyll 4.3.1 collection.rb).
 
-    ``metadata`` is what ``collections:`` in the configuration says of it; ``directory`` the absolute path of its folder.
+    ``metadata`` is what ``collections:`` in the configuration says of it, ``directory`` the path of its folder.
     """
 
     label: str

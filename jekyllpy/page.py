@@ -1,21 +1,76 @@
-"""A page, and how to get one."""
+"""Pages as their authors wrote them: read, changed and written back so that nothing else changes."""
 
 from __future__ import annotations
 
 from os import PathLike
+from typing import Any
 
 from jekyllpy.front_matter import PageText
+from jekyllpy.home import Home, LooseHome
+from jekyllpy.plugins.redirect_from import from_paths
+from jekyllpy.resolve.document import ResolvedDocument
+from jekyllpy.resolve.origin import Resolution, resolve
+from jekyllpy.resolve.page import ResolvedPage
+from jekyllpy.source import Source
 
 
 class Page(PageText):
-    """A page of a site, or one on its own."""
+    """A page: ``data`` is its front matter and ``content`` the text below, both to be changed at will.
 
+    What the author wrote is here; what Jekyll makes of it is in ``resolved`` and the properties that follow from it:
+    ``url``, ``title``, ``author`` and more. A page without a site is resolved and rendered in the embedded theme.
+    """
 
-def load(path: str | PathLike[str]) -> Page:
-    """Read a page from a file; nothing is interpreted before it is asked for. Raises OSError."""
-    return Page.load(path)
+    def __init__(self, text: str = "", path: str | PathLike[str] | None = None, home: Home | None = None) -> None:
+        super().__init__(text, path)
+        self._home = home or LooseHome()
 
+    @property
+    def resolved(self) -> ResolvedPage | ResolvedDocument:
+        """What Jekyll makes of the page in its site: data with defaults, url, destination."""
+        return self._home.place(self).item
 
-def loads(text: str | bytes, path: str | PathLike[str] | None = None) -> Page:
-    """A page from text or bytes; ``path`` is for messages and for ``save``. Never raises: see ``PageText.data``."""
-    return Page.loads(text, path)
+    def resolve(self, key: str) -> Resolution:
+        """The value that a key comes to, where it comes from, and what it shadows."""
+        place = self._home.place(self)
+        return resolve(place.item, key, self.data, Source(self.dumps(), self.path))
+
+    @property
+    def url(self) -> str:
+        """The address within the site."""
+        return self.resolved.url
+
+    @property
+    def destination(self) -> str:
+        """The path of the output within the destination."""
+        return self.resolved.destination
+
+    @property
+    def title(self) -> Any:
+        """The title that the page comes to."""
+        return self.resolved.data["title"]
+
+    @property
+    def date(self) -> Any:
+        """The date that the page comes to; only documents must have one."""
+        return getattr(self.resolved, "date", self.resolved.data["date"])
+
+    @property
+    def redirect_from(self) -> list[Any]:
+        """The addresses that lead to the page, as jekyll-redirect-from reads them."""
+        return from_paths(self.resolved)
+
+    def render(self) -> str:
+        """The whole HTML, through the layouts."""
+        place = self._home.place(self)
+        place.renderer.render(place.item)
+        return place.item.output or ""
+
+    def render_content(self) -> str:
+        """The HTML of the content alone."""
+        place = self._home.place(self)
+        place.renderer.render(place.item)
+        return place.item.content
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.path or '(no path)'}>"

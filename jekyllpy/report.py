@@ -20,7 +20,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a stage (``read``, ``generate``, ``render``, ``write``) has come; ``total`` is 0 where it is not known."""
+    """How far a stage (``read``, ``generate``, ``render``, ``write``) has come; ``total`` is 0 if it is not known."""
 
     stage: str
     done: int = 0

@@ -18,6 +18,9 @@ from jekyllpy.utils.ruby import inspect
 
 Configuration = dict[str, Any]
 
+CALLERS_ONLY = ("allow_python_plugins", "follow_symlinks")
+"""Settings that let a site do more than is safe: a site's own files cannot grant them, only who builds it can."""
+
 
 def configuration(
     overrides: Mapping[str, Any], files: Sequence[str] | None = None, reporter: Reporter | None = None
@@ -32,6 +35,7 @@ def configuration(
     wanted = [default_file(source)] if files is None else list(files)
     user = _read(wanted, files is None, reporter)
     _check_lists(user)
+    user = {key: value for key, value in user.items() if key not in CALLERS_ONLY}
     merged = deep_merge(defaults(), deep_merge(user, overrides))
     merged["source"] = os.path.abspath(merged["source"])
     merged["destination"] = os.path.abspath(merged["destination"])
@@ -71,7 +75,7 @@ def with_posts(config: Mapping[str, Any]) -> Any:
     if collections is None:
         return None
     if isinstance(collections, list):
-        collections = dict.fromkeys(collections, {})
+        collections = {name: {} for name in collections}
     if not isinstance(collections, Mapping):
         raise ConfigurationError("Your `collections` key must be a hash or an array.")
     merged = deep_merge({"posts": {}}, collections)

@@ -32,8 +32,10 @@ class DocumentDrop(Drop):
 
     def get(self, key: object) -> Any:
         """The value under a key: an attribute, or what the data says."""
-        getter = _GETTERS.get(key)  # type: ignore[call-overload]
-        return getter(self) if getter is not None else self.item.data[key]  # type: ignore[index]
+        if not isinstance(key, str):
+            return None
+        getter = _GETTERS.get(key)
+        return getter(self) if getter is not None else self.item.data[key]
 
     def keys(self) -> Iterable[str]:
         """The attributes, then the keys of the data."""
@@ -109,7 +111,7 @@ class ExcerptDrop(DocumentDrop):
             "path": lambda: excerpt.relative_path,
             "relative_path": lambda: excerpt.relative_path,
         }
-        return own[key]() if key in own else super().get(key)  # type: ignore[index]
+        return own[key]() if isinstance(key, str) and key in own else super().get(key)
 
     def keys(self) -> Iterable[str]:
         """The names of a document and ``layout``."""

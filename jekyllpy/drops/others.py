@@ -29,8 +29,10 @@ class TableDrop(Drop):
 
     def get(self, key: object) -> Any:
         """The value under a key."""
-        getter = self._getters.get(key)  # type: ignore[call-overload]
-        return getter() if getter is not None else self._below.get(key)  # type: ignore[call-overload]
+        if not isinstance(key, str):
+            return None
+        getter = self._getters.get(key)
+        return getter() if getter is not None else self._below.get(key)
 
     def keys(self) -> Iterable[str]:
         """The names of the functions, then those of the hash."""

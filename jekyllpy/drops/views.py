@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -12,8 +13,7 @@ from jekyllpy.drops.page import PageHash
 from jekyllpy.liquid.drop import Drop
 from jekyllpy.resolve.document import ResolvedDocument
 from jekyllpy.resolve.excerpt import Excerpt
-from jekyllpy.resolve.order import merge_sort
-from jekyllpy.resolve.order import compare as compare_documents
+from jekyllpy.resolve.order import by_date
 from jekyllpy.resolve.page import ResolvedPage
 from jekyllpy.static_file import StaticFile
 
@@ -25,6 +25,11 @@ class Views:
         self.build = build
         self._documents: dict[int, DocumentDrop] = {}
         self._pages: dict[int, PageHash] = {}
+
+    def forget(self) -> None:
+        """Make all views anew, as what they show has changed."""
+        self._documents.clear()
+        self._pages.clear()
 
     def document(self, document: ResolvedDocument) -> DocumentDrop:
         """A document's view."""
@@ -44,6 +49,11 @@ class Views:
         if view is None or view.page is not page:
             view = self._pages[id(page)] = PageHash(page)
         return view
+
+    def pages(self, current: ResolvedPage | ResolvedDocument | None) -> list[PageHash]:
+        """The views of the pages that are there as an item is rendered."""
+        last = math.inf if current is None else current.order
+        return [self.page(page) for page in self.build.pages if page.since < last]
 
     def static_file(self, file: StaticFile) -> Drop:
         """A static file's view."""
@@ -70,27 +80,33 @@ class SiteDrop(Drop):
         self._build = build
         self._views = views
         self._cache: dict[str, Any] = {}
-        self.current: object = None
+        self.current: ResolvedPage | ResolvedDocument | None = None
         self._getters = _getters(build, views, self)
 
     def get(self, key: object) -> Any:
         """The value under a key."""
+        if not isinstance(key, str):
+            return None
         if key in self._cache:
             self._note(key)
-            return self._cache[key]  # type: ignore[index]
+            return self._cache[key]
         if key in self._build.collections and key != "posts":
-            value: Any = self._views.documents(self._build.collections[key])  # type: ignore[index]
+            value: Any = self._views.documents(self._build.collections[key])
         elif key in self._getters:
-            value = self._getters[key]()  # type: ignore[index]
+            value = self._getters[key]()
         else:
-            return self._build.config.get(key)  # type: ignore[call-overload]
+            return self._build.config.get(key)
         self._note(key)
-        if key != "related_posts":
-            self._cache[key] = value  # type: ignore[index]
+        if key not in ("related_posts", "pages"):
+            self._cache[key] = value
         return value
 
-    def _note(self, key: object) -> None:
-        self._build.uses.add(str(key))
+    def forget(self) -> None:
+        """Look everything up anew, as the site has changed."""
+        self._cache.clear()
+
+    def _note(self, key: str) -> None:
+        self._build.uses.add(key)
 
     def keys(self) -> Iterable[str]:
         """What is computed, then the keys of the configuration."""
@@ -115,7 +131,7 @@ def _getters(build: Build, views: Views, site: SiteDrop) -> Mapping[str, Callabl
         return [views.document(post) for post in build.related_posts(item)]
 
     return {
-        "pages": lambda: [views.page(page) for page in build.pages],
+        "pages": lambda: views.pages(site.current),
         "time": lambda: build.time,
         "categories": lambda: grouped("categories"),
         "config": lambda: None,
@@ -125,17 +141,11 @@ def _getters(build: Build, views: Views, site: SiteDrop) -> Mapping[str, Callabl
         "collections": lambda: [
             collection_drop(found, views) for found in sorted(build.collections.values(), key=lambda c: c.label)
         ],
-        "posts": lambda: [views.document(post) for post in _newest_first(build.posts)],
-        "html_pages": lambda: [
-            views.page(page) for page in build.pages if page.is_html or page.url.endswith("/")
-        ],
+        "posts": lambda: [views.document(post) for post in reversed(by_date(build.posts.docs))],
+        "html_pages": lambda: [views.page(page) for page in build.pages if page.is_html or page.url.endswith("/")],
         "documents": lambda: _documents(build, views),
         "related_posts": related,
     }
-
-
-def _newest_first(posts: Documents) -> list[ResolvedDocument]:
-    return merge_sort(posts.docs, lambda one, other: compare_documents(other, one))
 
 
 def _documents(build: Build, views: Views) -> list[Any]:

@@ -37,8 +37,9 @@ _T = TypeVar("_T")
 class Converter(Protocol):
     """Turns the content of files with certain extensions into something else, as Markdown into HTML.
 
-    Two attributes are optional: ``highlighter_prefix`` and ``highlighter_suffix``, texts put around highlighted code
-    (``{% highlight %}``); they are empty where absent.
+    Three attributes are optional: ``highlighter_prefix`` and ``highlighter_suffix``, texts put around highlighted code
+    (``{% highlight %}``), which are empty where absent; and ``companions(page)``, pages that the converter makes beside
+    its output, as a source map is.
     """
 
     def matches(self, ext: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from jekyllpy.readers.entry_filter import EntryFilter
 from jekyllpy.readers.folders import FoundFile
-from jekyllpy.readers.text import decode, has_header, parse
+from jekyllpy.readers.text import Files, decode, parse
 
 DATED_NAME = re.compile(r"^(?>.+/)*?(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^.]+)$", re.ASCII | re.MULTILINE)
 DATELESS_NAME = re.compile(r"^(?:.+/)*(.*)(\.[^.]+)$", re.MULTILINE)
@@ -18,7 +18,8 @@ DATELESS_NAME = re.compile(r"^(?:.+/)*(.*)(\.[^.]+)$", re.MULTILINE)
 class DocumentReader:
     """Finds and reads the documents of a site. Files come back relative to the folder that holds the collections."""
 
-    def __init__(self, config: Mapping[str, Any], entry_filter: EntryFilter) -> None:
+    def __init__(self, config: Mapping[str, Any], entry_filter: EntryFilter, texts: Files) -> None:
+        self._texts = texts
         self._filter = entry_filter
         self._encoding = str(config["encoding"] or "utf-8")
         self._container = str(config["collections_dir"] or "").strip("/")
@@ -54,12 +55,11 @@ class DocumentReader:
 
     def _read(self, base: str, entry: str, always: bool = False) -> FoundFile:
         path = os.path.join(self._source, base, entry)
-        with open(path, "rb") as file:
-            raw = file.read()
+        raw = self._texts.read(path) if always else self._texts.read_page(path)
         root_to_file = os.path.relpath(path, self.root) if self._container else f"{base}/{entry}"
         folder, _, name = root_to_file.rpartition("/")
         found = FoundFile(self.root, folder, name)
-        if always or has_header(raw):
+        if raw is not None:
             found.parsed = parse(decode(raw, self._encoding), path)
         return found
 

@@ -17,7 +17,8 @@ class EntryFilter:
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         self._source = str(config["source"])
-        self._safe = bool(config["safe"])
+        self._follows = config.get("follow_symlinks") is True and not config["safe"]
+        self._real_source = os.path.realpath(self._source)
         include = config["include"] or []
         self._include = _Patterns(self._source, include)
         self._exclude = _Patterns(self._source, [entry for entry in config["exclude"] or [] if entry not in include])
@@ -28,10 +29,13 @@ class EntryFilter:
         return [entry for entry in entries if self._belongs(entry, prefix)]
 
     def is_foreign_link(self, path: str) -> bool:
-        """Whether a path is, in safe mode, a symbolic link that leads out of the source."""
-        if not self._safe or not os.path.islink(path):
+        """Whether a path is a symbolic link that leads out of the source, and such are not followed.
+
+        Jekyll follows them unless ``safe`` is set; here who builds the site must ask for it with ``follow_symlinks``.
+        """
+        if self._follows or not os.path.islink(path):
             return False
-        return not os.path.realpath(path).startswith(self._source)
+        return not (os.path.realpath(path) + os.sep).startswith(self._real_source + os.sep)
 
     def _belongs(self, entry: str, prefix: str) -> bool:
         if entry.endswith("."):

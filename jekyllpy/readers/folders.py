@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from jekyllpy.readers.entry_filter import EntryFilter
-from jekyllpy.readers.text import Parsed, decode, has_header, parse
+from jekyllpy.readers.text import Files, Parsed, decode, parse
 
 
 @dataclass(slots=True)
@@ -46,7 +46,8 @@ class Found:
 class Folders:
     """Walks the source. Entries come in the file system's order, as in Jekyll, which sorts afterwards by name alone."""
 
-    def __init__(self, config: Mapping[str, Any], entry_filter: EntryFilter) -> None:
+    def __init__(self, config: Mapping[str, Any], entry_filter: EntryFilter, texts: Files) -> None:
+        self._texts = texts
         self._source = str(config["source"])
         self._destination = str(config["destination"]).rstrip("/")
         self._encoding = str(config["encoding"] or "utf-8")
@@ -65,12 +66,8 @@ class Folders:
     def read(self, root: str, folder: str, name: str) -> FoundFile:
         """A file, taken apart if it has front matter."""
         path = os.path.join(root, folder, name)
-        with open(path, "rb") as file:
-            raw = file.read(4096)
-            if not has_header(raw):
-                return FoundFile(root, folder, name)
-            raw += file.read()
-        return FoundFile(root, folder, name, parse(decode(raw, self._encoding), path))
+        raw = self._texts.read_page(path)
+        return FoundFile(root, folder, name, None if raw is None else parse(decode(raw, self._encoding), path))
 
     def _walk(self, folder: str, found: Found) -> None:
         path = os.path.join(self._source, folder)

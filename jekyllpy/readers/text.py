@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from jekyllpy.errors import YamlError
-from jekyllpy.front_matter import Split, load_yaml, split
+from jekyllpy.front_matter import load_yaml, split
 
 _HEADER = re.compile(rb"---\s*\r?\n")
 
@@ -57,10 +57,30 @@ def parse(text: str, path: str) -> Parsed:
         return Parsed(None, parts.content, first_line, error)
 
 
+class Files:
+    """The files of a site, some of them with texts that stand for what the disk holds: edits that are not saved."""
+
+    def __init__(self, edits: Mapping[str, str] | None = None) -> None:
+        self._edits = edits or {}
+
+    def read_page(self, path: str) -> bytes | None:
+        """The bytes of a file with front matter, None for a file without."""
+        if path in self._edits:
+            raw = encode(self._edits[path])
+            return raw if has_header(raw) else None
+        with open(path, "rb") as file:
+            start = file.read(4096)
+            return start + file.read() if has_header(start) else None
+
+    def read(self, path: str) -> bytes:
+        """The bytes of a file."""
+        if path in self._edits:
+            return encode(self._edits[path])
+        with open(path, "rb") as file:
+            return file.read()
+
+
 def parse_file(path: str, encoding: str) -> Parsed:
     """Read a file and take it apart."""
     with open(path, "rb") as file:
         return parse(decode(file.read(), encoding), path)
-
-
-__all__ = ["Parsed", "Split", "decode", "encode", "has_header", "parse", "parse_file"]

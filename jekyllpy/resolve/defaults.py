@@ -1,4 +1,7 @@
-"""Front matter defaults: which sets of ``defaults:`` apply to a file, and which wins (jekyll 4.3.1 frontmatter_defaults.rb)."""
+"""Front matter defaults: which sets of ``defaults:`` apply to a file, and which of them wins.
+
+Behaviour: jekyll 4.3.1 frontmatter_defaults.rb.
+"""
 
 from __future__ import annotations
 
@@ -119,7 +122,10 @@ def _parsed(number: int, entry: Mapping[str, Any], reporter: Reporter) -> Defaul
         reporter.warn("Defaults:", f"Please update your front-matter defaults to use 'type: {new}'.")
         type_ = new
     return DefaultsSet(
-        number, path if isinstance(path, str) else "", None if type_ is None else to_s(type_), _with_time(entry["values"])
+        number,
+        path if isinstance(path, str) else "",
+        None if type_ is None else to_s(type_),
+        _with_time(entry["values"]),
     )
 
 

@@ -68,7 +68,9 @@ class ResolvedDocument(Resolved):
     @cached_property
     def url(self) -> str:
         """The permalink or the collection's template, filled in."""
-        return permalink.fill_document(self.permalink or self.site.url_template(self.collection), placeholders(self))
+        link = self.permalink
+        template = self.site.url_template(self.collection) if link is None else link
+        return permalink.fill_document(template, placeholders(self))
 
     @cached_property
     def destination(self) -> str:

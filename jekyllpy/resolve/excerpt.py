@@ -45,13 +45,13 @@ class Excerpt(Resolved):
     @cached_property
     def output(self) -> str:  # type: ignore[override]
         """The excerpt's HTML."""
-        return self.site.render_excerpt(self)
+        return self.site.renderer.excerpt(self)
 
     def __str__(self) -> str:
         return self.output
 
     @property
-    def url(self) -> str:  # type: ignore[override]
+    def url(self) -> str:
         """The document's url."""
         return self.doc.url
 
@@ -73,7 +73,7 @@ class Excerpt(Resolved):
 
 
 def cut(content: str, separator: str, blocks: frozenset[str]) -> str:
-    """The head of ``content`` before the separator, with open Liquid blocks closed and the link definitions it needs."""
+    """The head of ``content``, its open Liquid blocks closed, with the link definitions it needs from the rest."""
     head, _, tail = content.partition(separator)
     if not tail:
         return head

@@ -86,9 +86,9 @@ def _compare_values(mine: Any, theirs: Any) -> int:
     numbers = isinstance(mine, int | float) and isinstance(theirs, int | float)
     if isinstance(mine, bool) or isinstance(theirs, bool) or isinstance(mine, Mapping):
         return 0
-    if numbers or type(mine) is type(theirs) and isinstance(mine, str | datetime | date | list):
+    if numbers or (type(mine) is type(theirs) and isinstance(mine, str | datetime | date | list)):
         try:
-            return (mine > theirs) - (mine < theirs)
+            return int(mine > theirs) - int(mine < theirs)
         except TypeError as error:
             raise ResolveError(f"documents cannot be sorted by values such as {mine!r} and {theirs!r}") from error
     return 0

@@ -39,6 +39,11 @@ class ResolvedPage(Resolved):
         self.folder = folder
 
     @property
+    def since(self) -> int:
+        """The order of the item from which on others see the page; -1 for all but what a converter adds."""
+        return -1
+
+    @property
     def basename(self) -> str:
         """The file's name without its extension and without dots at the end."""
         return super().basename.rstrip(".")
@@ -51,8 +56,13 @@ class ResolvedPage(Resolved):
     @cached_property
     def url(self) -> str:
         """The permalink or the template for pages, filled in."""
-        values = {"path": "/" + self.folder if self.folder else "", "basename": self.basename, "output_ext": self.output_ext}
-        return permalink.fill_page(self.permalink or self._template, values)
+        values = {
+            "path": "/" + self.folder if self.folder else "",
+            "basename": self.basename,
+            "output_ext": self.output_ext,
+        }
+        link = self.permalink
+        return permalink.fill_page(self._template if link is None else link, values)
 
     @property
     def _template(self) -> str:

@@ -19,10 +19,11 @@ _HTML = (".html", ".xhtml", ".htm")
 class Resolved:
     """A page or document of one build. Generators and hooks may change ``data``, ``content`` and ``output``.
 
-    ``path`` is the absolute path of the file it came from ("" for what a plugin made), ``relative_path`` the path within
-    the site, ``type`` what front matter defaults call it: ``pages`` or a collection's label. ``content`` is the text below
-    the front matter until the item is rendered, then what the converters made of it; ``output`` is the whole file.
-    (jekyll 4.3.1 page.rb, document.rb, convertible.rb.)
+    ``path`` is the absolute path of the file it came from ("" for what a plugin made), ``relative_path`` the path
+    within the site, ``type`` what front matter defaults call it: ``pages`` or a collection's label. ``content`` is the
+    text below the front matter until the item is rendered, then what the converters made of it, while
+    ``written_content`` keeps the former; ``output`` is the whole file. ``order`` is the item's place in the order of
+    rendering (jekyll 4.3.1 page.rb, document.rb, convertible.rb).
     """
 
     type: str
@@ -38,6 +39,8 @@ class Resolved:
         self.output: str | None = None
         self.pager: Any = None
         self.first_line = 1
+        self.order = 0
+        self.written_content: str | None = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.relative_path}>"
@@ -62,7 +65,8 @@ class Resolved:
         link = self.permalink
         if link and not link.endswith("/") and (ext := extname(link)):
             return ext
-        exts = [ext for c in self.site.converters(self.extname) if (ext := c.output_ext(self.extname)) is not None]
+        made = (converter.output_ext(self.extname) for converter in self.site.converters(self.extname))
+        exts = [ext for ext in made if ext is not None]
         return exts[-1] if len(exts) == 1 else exts[-2]
 
     @cached_property
@@ -121,4 +125,3 @@ def extname(name: str) -> str:
     base = name.rsplit("/", 1)[-1]
     stem, dot, ext = base.rpartition(".")
     return dot + ext if stem.strip(".") else ""
-

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from jekyllpy.build import Build, Documents
@@ -15,6 +16,7 @@ from jekyllpy.readers.documents import DATED_NAME, DATELESS_NAME, DocumentReader
 from jekyllpy.readers.entry_filter import EntryFilter
 from jekyllpy.readers.folders import Folders, FoundFile
 from jekyllpy.readers.layouts import LayoutReader
+from jekyllpy.readers.text import Files
 from jekyllpy.resolve.document import ResolvedDocument
 from jekyllpy.resolve.order import by_date, sort_collection
 from jekyllpy.resolve.page import ResolvedPage
@@ -23,20 +25,25 @@ from jekyllpy.resolve.static_files import static_file
 from jekyllpy.static_file import StaticFile
 from jekyllpy.utils.merge import deep_merge
 
+_INVALID = re.compile("[\udc80-\udcff]")
+
 
 class SiteReader:
-    """Reads a site's folder and its theme's into a build, in Jekyll's order."""
+    """Reads a site's folder and its theme's into a build, in Jekyll's order.
 
-    def __init__(self, build: Build) -> None:
+    ``edits`` are texts, by absolute path, that stand for what the files hold.
+    """
+
+    def __init__(self, build: Build, edits: Mapping[str, str] | None = None) -> None:
         self.build = build
         self.filter = EntryFilter(build.config)
-        self.folders = Folders(build.config, self.filter)
-        self.documents = DocumentReader(build.config, self.filter)
+        self.folders = Folders(build.config, self.filter, Files(edits))
+        self.documents = DocumentReader(build.config, self.filter, Files(edits))
 
     def read(self) -> None:
         """Fill the build. Raises ``ResolveError`` for dates that are none, ``FrontMatterError`` where asked to."""
         build = self.build
-        build.layouts = self._layouts()
+        build.layouts = self.layouts()
         build.collections = self._collections()
         found = self.folders.walk()
         self._read_posts(found.folders)
@@ -49,10 +56,11 @@ class SiteReader:
         build.data = self._data()
         self._limit_posts()
 
-    def _layouts(self) -> dict[str, Layout]:
+    def layouts(self) -> dict[str, Layout]:
+        """The layouts of the site, and those of the theme that it does not have itself."""
         build = self.build
         reader = LayoutReader(self.filter, str(build.config["encoding"] or "utf-8"), build.reporter)
-        layouts = reader.read(build.in_source(str(build.config["layouts_dir"])), build.source)
+        layouts = reader.read(build.in_source_dir(str(build.config["layouts_dir"])), build.source)
         if build.theme and build.theme.layouts_path:
             layouts = reader.read(build.theme.layouts_path, build.theme.root) | layouts
         return layouts
@@ -63,7 +71,7 @@ class SiteReader:
         for name, settings in (build.config["collections"] or {}).items():
             label = sanitize_label(str(name))
             metadata = settings if isinstance(settings, dict) else {}
-            collections[str(name)] = Collection(label, metadata, build.in_source(container, f"_{label}"))
+            collections[str(name)] = Collection(label, metadata, build.in_source_dir(container, f"_{label}"))
         return collections
 
     def _page(self, file: FoundFile) -> ResolvedPage:
@@ -83,7 +91,7 @@ class SiteReader:
             yield document
 
     def _publishes(self, post: ResolvedDocument) -> bool:
-        if "\udc80" <= max(post.content, default="") <= "\udcff":
+        if not post.content.isascii() and _INVALID.search(post.content):
             self.build.reporter.debug("Skipping:", f"{post.relative_path} is not valid UTF-8")
             return False
         publishes = self.build.publishes(post)
@@ -125,7 +133,7 @@ class SiteReader:
 
     def _data(self) -> dict[str, Any]:
         reader = DataReader(self.build.config, self.filter)
-        data = reader.read(self.build.in_source(str(self.build.config["data_dir"])))
+        data = reader.read(self.build.in_source_dir(str(self.build.config["data_dir"])))
         if self.build.theme and self.build.theme.data_path:
             data = deep_merge(reader.read(self.build.theme.data_path), data)
         return data

@@ -41,5 +41,5 @@ def static_file(site: Build, file: FoundFile, collection: Collection[Any] | None
 
 
 def _is_written(site: Build, url: str, collection: Collection[Any] | None) -> bool:
-    published = site.defaults.all(url, collection and collection.label).get("published", True)
+    published = site.defaults.all(url, collection.label if collection else None).get("published", True)
     return published not in (None, False) and (collection is None or collection.write)

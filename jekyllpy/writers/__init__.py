@@ -1,0 +1,1 @@
+"""Writing what was rendered to the destination."""
