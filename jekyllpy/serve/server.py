@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Event
 from urllib.parse import quote
 
 from jekyllpy.serve.files import content_type, find_file, index_of
@@ -36,7 +37,19 @@ class Server(ThreadingHTTPServer):
         self.baseurl = baseurl
         self.reloader = reloader
         self.headers = {**_HEADERS, **(headers or {})}
+        self._stopped = Event()
         super().__init__((host, port), Handler)
+
+    def serve_forever(self, poll_interval: float = 0.2) -> None:
+        """Answer requests until :meth:`shutdown`; :meth:`wait` returns then."""
+        try:
+            super().serve_forever(poll_interval)
+        finally:
+            self._stopped.set()
+
+    def wait(self) -> None:
+        """Wait until the server is stopped."""
+        self._stopped.wait()
 
     @property
     def address(self) -> str:

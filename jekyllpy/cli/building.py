@@ -1,0 +1,63 @@
+"""Building a site while telling about it in Jekyll's words (jekyll 4.3.1 commands/build.rb, jekyll-watch 2.2.1)."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from jekyllpy.cli.console import Console
+from jekyllpy.cli.failures import message
+from jekyllpy.pipeline import BuildResult
+from jekyllpy.site import Site
+
+
+def build(site: Site, console: Console) -> BuildResult:
+    """Build a site once. Raises the errors of `jekyllpy.errors`, after saying that it could not be built."""
+    start = time.perf_counter()
+    console.info("Source:", site.source)
+    console.info("Destination:", site.destination)
+    console.info("Incremental build:", incremental(site.config))
+    console.info("Generating...")
+    result = site.build()
+    console.info("", f"done in {time.perf_counter() - start:.3f} seconds.")
+    if site.config.get("profile"):
+        print_profile(result, console)
+    return result
+
+
+def incremental(config: dict[str, Any]) -> str:
+    """What is said of incremental builds."""
+    return "enabled" if config.get("incremental") else "disabled. Enable with --incremental"
+
+
+def print_profile(result: BuildResult, console: Console) -> None:
+    """How long the phases took, as Jekyll's summary lists them."""
+    rows = [(phase.upper(), f"{seconds:.4f}") for phase, seconds in result.timings.items()]
+    rows.append(("TOTAL TIME", f"{sum(result.timings.values()):.4f}"))
+    width = max(len(name) for name, _ in rows)
+    console.write("info", "\nBuild Process Summary:\n")
+    console.write("info", "\n".join(f"| {name:<{width}} | {value:>10} |" for name, value in [("PHASE", "TIME"), *rows]))
+
+
+def watch(site: Site, console: Console, built: Callable[[BuildResult], object] = lambda result: None) -> None:
+    """Build again whenever files change, until ctrl-c; a build that fails is told, and the next one tried.
+
+    ``built`` is called after each build.
+    """
+    from jekyllpy.serve import Watch, changes
+
+    console.info("Auto-regeneration:", f"enabled for '{site.source}'")
+    for paths in changes(Watch.of(site.config)):
+        console.info("Regenerating:", f"{len(paths)} file(s) changed at {datetime.now():%Y-%m-%d %H:%M:%S}")
+        for path in paths:
+            console.info("", path)
+        start = time.perf_counter()
+        try:
+            site.reload()
+            built(site.build())
+            console.info("", f"...done in {time.perf_counter() - start:.3f} seconds.")
+        except Exception as error:  # whatever a half-written file leads to, the next save may mend it
+            console.write("error", message(error))
+        console.info("")

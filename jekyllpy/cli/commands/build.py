@@ -1,0 +1,35 @@
+"""``jekyllpy build``: build the site (jekyll 4.3.1 commands/build.rb)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from jekyllpy.cli.building import build, watch
+from jekyllpy.cli.options import build_options
+from jekyllpy.cli.sites import console_for, open_site
+
+
+@click.command()
+@build_options
+def command(**given: Any) -> None:
+    """Build your site: the tree that `jekyll build` gives.
+
+    A build that fails leaves the destination as it was.
+
+    \b
+      jekyllpy build                          this folder into _site
+      jekyllpy build -s docs -d public        other folders
+      jekyllpy build --config _config.yml,_config.dev.yml
+      jekyllpy build --drafts --future --watch
+    """
+    console = console_for(given)
+    if given.get("lsi"):
+        console.warn("Build Warning:", "--lsi is not supported: related posts are the newest ones.")
+    site = open_site(given, console)
+    build(site, console)
+    if site.config.get("watch"):
+        watch(site, console)
+    else:
+        console.info("Auto-regeneration:", "disabled. Use --watch to enable.")

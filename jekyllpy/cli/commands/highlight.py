@@ -1,0 +1,32 @@
+"""``jekyllpy highlight``: a file of code as highlighted HTML."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from jekyllpy.cli.options import TRACE
+from jekyllpy.errors import BuildError
+
+
+@click.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+@click.option("-l", "--lang", metavar="NAME", help="The language (else that of the file's extension)")
+@TRACE
+def command(file: str, lang: str | None) -> None:
+    """Print FILE as HTML with the spans that Rouge 3.30 gives it; `-` reads standard input.
+
+    \b
+      jekyllpy highlight setup.py
+      jekyllpy highlight --lang console - < session.txt
+    """
+    from jekyllpy.highlight import to_html
+
+    name = lang or file.rpartition(".")[2]
+    with click.open_file(file, "rb") as stream:
+        code = stream.read().decode("utf-8", "replace")
+    html = to_html(code, name)
+    if html is None:
+        raise BuildError(f"no lexer is known by the name {name!r}", hint="name the language with --lang")
+    sys.stdout.write(f'<div class="highlight"><pre class="highlight"><code>{html}</code></pre></div>\n')
