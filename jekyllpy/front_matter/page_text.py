@@ -29,6 +29,7 @@ class PageText:
 
     def _read(self, text: str, path: str | PathLike[str] | None) -> None:
         self.source = Source(text, path)
+        self.path = self.source.path
         self._split = split(text)
         self._content = self._split.content
         self._data: Data | None = None
@@ -58,11 +59,6 @@ class PageText:
         page.data = Data(data or {})
         page.content = content
         return page
-
-    @property
-    def path(self) -> str | None:
-        """The file it comes from, or None."""
-        return self.source.path
 
     @property
     def has_front_matter(self) -> bool:
@@ -107,33 +103,34 @@ class PageText:
             )
         return data
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether data or content were changed since the page was read or saved."""
+        return self._content != self._split.content or self._data_edited()
+
+    def _data_edited(self) -> bool:
+        from jekyllpy.edit import unchanged
+
+        return self._data is not None and not unchanged(self._load(), self._data)
+
     def dumps(self) -> str:
         """The text with the edits made in it; without any, the very text that was read.
 
         Raises FrontMatterError for an edit that cannot be made, or not without changing other data too.
         """
-        if self._content == self._split.content and (self._data is None or not self._edited()):
-            return self.source.text
-        parts = self._split if self._data is None else self._with_data()
+        parts = self._with_data() if self._data_edited() else self._split
         return parts.bom + parts.document + parts.closing + self._content
-
-    def _edited(self) -> bool:
-        from jekyllpy.edit import unchanged
-
-        return not unchanged(self._load(), self._data)
 
     def _with_data(self) -> Split:
         """The parts with the data written into them."""
         from jekyllpy.edit import rewrite_yaml
 
         parts = self._split
-        if self._data is None or not self._edited():
-            return parts
         if not parts.has_front_matter:
             newline = "\r\n" if "\r\n" in self.source.text else "\n"
             parts = Split(parts.bom, f"---{newline}", "", f"---{newline}", "")
         try:
-            document = rewrite_yaml(parts.document, self._data)
+            document = rewrite_yaml(parts.document, self.data)
         except FrontMatterError as error:
             error.source = error.source or self.source
             raise
