@@ -8,7 +8,7 @@ from jekyllpy.kramdown.element import Element
 from jekyllpy.kramdown.entities import named
 
 _GFM_TEXT = frozenset(("text", "codespan", "math"))
-_GUILLEMETS = {"laquo_space": "« ", "raquo_space": " »"}
+_GUILLEMETS = {"laquo_space": "«\N{NO-BREAK SPACE}", "raquo_space": "\N{NO-BREAK SPACE}»"}
 
 
 def parse_spans(context: Context, element: Element, *, gfm: bool) -> None:

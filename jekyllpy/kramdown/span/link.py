@@ -45,10 +45,7 @@ class _Brackets:
         self.seen = 0
 
     def closes(self, at: int) -> bool:
-        children = self.state.children
-        if any(child.type == "img" for child in children[self.seen :]):
-            self.open.pop()
-        self.seen = len(children)
+        self._skip_image()
         if self.state.text[at] == "]":
             inner = self.open.pop()
             if not self.open:
@@ -58,8 +55,15 @@ class _Brackets:
             self.open.append(at + (2 if self.state.text[at] == "!" else 1))
         return False
 
+    def _skip_image(self) -> None:
+        children = self.state.children
+        if any(child.type == "img" for child in children[self.seen :]):
+            self.open.pop()
+        self.seen = len(children)
+
     def fail(self) -> None:
         """None of the brackets still open is ever closed."""
+        self._skip_image()
         for inner in self.open:
             self._note(inner, -1)
 
