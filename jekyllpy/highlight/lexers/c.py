@@ -74,7 +74,7 @@ class C(RegexLexer):
         "root": [
             rule(r"\n+", Text, "expression's line start"),
             mixin("blanks"),
-            rule(rf"(?s)([\w*\s]+?[\s*])({IDENTIFIER})(\s*\([^;]*?\))((?:{BLANK})?)(\{{|;)", function),
+            rule(rf"([\w*\s]+?[\s*])({IDENTIFIER})(\s*\([^;]*?\))((?:{BLANK})?)(\{{|;)", function),
             rule(r"\{", Punctuation, "function"),
             mixin("statements"),
         ],

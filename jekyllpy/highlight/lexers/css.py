@@ -13,25 +13,7 @@ from jekyllpy.highlight.tokens import Comment, Keyword, Name, Num, Operator, Pun
 IDENTIFIER = r"[\p{L}_-][\p{Word}\p{Cf}-]*"
 NUMBER = r"-?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
 UNITS = "em|px|pt|pc|in|mm|cm|ex|rem|ch|vw|vh|vmin|vmax|dpi|dpcm|dppx|deg|grad|rad|turn|s|ms|Hz|kHz"
-VENDORS = tuple(
-    [
-        "-ah-",
-        "-atsc-",
-        "-hp-",
-        "-khtml-",
-        "-moz-",
-        "-ms-",
-        "-o-",
-        "-rim-",
-        "-ro-",
-        "-tc-",
-        "-wap-",
-        "-webkit-",
-        "-xv-",
-        "mso-",
-        "prince-",
-    ]
-)
+VENDORS = tuple("-ah- -atsc- -hp- -khtml- -moz- -ms- -o- -rim- -ro- -tc- -wap- -webkit- -xv- mso- prince-".split())
 KNOWN = frozenset(PROPERTIES.split())
 
 

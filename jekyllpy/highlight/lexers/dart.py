@@ -18,16 +18,16 @@ def one_of(listed: str) -> str:
 
 
 KEYWORDS = one_of(
-    "as assert await break case catch continue default do else finally for if in is new rethrow return super switch this "
-    "throw try while with yield"
+    "as assert await break case catch continue default do else finally for if in is new rethrow return super switch "
+    "this throw try while with yield"
 )
 DECLARATIONS = one_of(
     "abstract async dynamic const covariant external extends factory final get implements late native on operator "
     "required set static sync typedef var"
 )
 TYPES = one_of(
-    "bool Comparable double Dynamic enum Function int List Map Never Null num Object Pattern Set String Symbol Type Uri "
-    "void"
+    "bool Comparable double Dynamic enum Function int List Map Never Null num Object Pattern Set String Symbol Type "
+    "Uri void"
 )
 
 

@@ -13,8 +13,8 @@ IDENTIFIER = r"(?i:[a-z$_][a-z0-9$_]*)"
 DIRECTIVES = words(
     Error,
     {
-        Keyword: "selector private protected public encode synchronized try throw catch finally end property synthesize "
-        "dynamic optional interface implementation import autoreleasepool",
+        Keyword: "selector private protected public encode synchronized try throw catch finally end property "
+        "synthesize dynamic optional interface implementation import autoreleasepool",
         Name.Builtin: "true false YES NO",
     },
 )
@@ -46,7 +46,7 @@ class ObjectiveC(C):
         C.states,
         {
             "ternary": [rule(":", Punctuation, pop()), mixin("statements")],
-            "message's rest": [rule(r"[\]}]", Punctuation, pop()), rule(";", Error), mixin("statements")],
+            "message's rest": [rule(r"[\]{]", Punctuation, pop()), rule(";", Error), mixin("statements")],
             "message": [
                 rule(
                     rf"({IDENTIFIER})(\s*)(:)",
