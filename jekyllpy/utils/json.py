@@ -10,14 +10,14 @@ from jekyllpy.utils.ruby import float_to_s, int_to_s, to_s
 
 MAX_NESTING = 100
 
-Expand = Callable[[object], object]
+Expand = Callable[[object, int], object]
 
 
-def to_json(value: object, expand: Expand = to_s, *, pretty: bool = False) -> str:
+def to_json(value: object, expand: Expand = lambda value, depth: to_s(value), *, pretty: bool = False) -> str:
     """The JSON of a value, without spaces, or with a line for each entry if ``pretty``.
 
-    What is no number, text, bool, None, mapping or sequence is first given to ``expand``, which returns one of these;
-    by default dates and the like become their text. Raises ValueError for what JSON has not: infinite and undefined
+    What is no number, text, bool, None, mapping or sequence is first given to ``expand``, with the number of
+    collections around it, which returns one of these; by default dates and the like become their text. Raises ValueError for what JSON has not: infinite and undefined
     numbers, and nesting deeper than `MAX_NESTING`.
     """
     out: list[str] = []
@@ -54,7 +54,7 @@ def _write(value: object, style: _Style, depth: int) -> None:
     elif isinstance(value, Sequence) and not isinstance(value, range | bytes):
         _write_array(value, style, depth)
     else:
-        _write(style.expand(value), style, depth)
+        _write(style.expand(value, depth), style, depth)
 
 
 def _float(value: float) -> str:
