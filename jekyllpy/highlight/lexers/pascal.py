@@ -10,12 +10,12 @@ from jekyllpy.highlight.tokens import Comment, Keyword, Name, Num, Punctuation, 
 
 KEYWORDS = """\
 absolute abstract all and and_then array as asm assembler attribute begin bindable case class const constructor delay
-destructor div do downto else end except exit export exports external far file finalization finally for forward function
-goto if implementation import in inc index inherited initialization inline interface interrupt is label library message
-mod module near nil not object of on only operator or or_else otherwise out overload override packed pascal pow private
-procedure program property protected public published qualified raise read record register repeat resident
-resourcestring restricted safecall segment set shl shr stdcall stored string then threadvar to try type unit until uses value var view
-virtual while with write writeln xor
+destructor div do downto else end except exit export exports external far file finalization finally for forward
+function goto if implementation import in inc index inherited initialization inline interface interrupt is label
+library message mod module near nil not object of on only operator or or_else otherwise out overload override packed
+pascal pow private procedure program property protected public published qualified raise read record register repeat
+resident resourcestring restricted safecall segment set shl shr stdcall stored string then threadvar to try type unit
+until uses value var view virtual while with write writeln xor
 """
 TYPES = """\
 ansichar ansistring bool boolean byte bytebool cardinal char comp currency double dword extended int64 integer iunknown
