@@ -40,6 +40,9 @@ class ItemRenderer(Protocol):
     def excerpt(self, excerpt: Excerpt) -> str:
         """An excerpt's HTML."""
 
+    def view(self, document: ResolvedDocument) -> Any:
+        """A document as templates see it."""
+
 
 class Unrendered:
     """Stands in until there is a renderer: nothing is rendered yet."""
@@ -55,6 +58,10 @@ class Unrendered:
     def excerpt(self, excerpt: Excerpt) -> str:
         """The excerpt as it was written."""
         return excerpt.content
+
+    def view(self, document: ResolvedDocument) -> Any:
+        """The document's data."""
+        return document.data
 
 
 class Build:

@@ -12,6 +12,7 @@ from jekyllpy.resolve.document import ResolvedDocument
 from jekyllpy.resolve.origin import Resolution, resolve
 from jekyllpy.resolve.page import ResolvedPage
 from jekyllpy.source import Source
+from jekyllpy.theme_keys import Author, author, author_profile, resolve_author_profile
 
 
 class Page(PageText):
@@ -33,7 +34,10 @@ class Page(PageText):
     def resolve(self, key: str) -> Resolution:
         """The value that a key comes to, where it comes from, and what it shadows."""
         place = self._home.place(self)
-        return resolve(place.item, key, self.data, Source(self.dumps(), self.path))
+        resolution = resolve(place.item, key, self.data, Source(self.dumps(), self.path))
+        if key == "author_profile":
+            return resolve_author_profile(resolution, place.item, place.renderer)
+        return resolution
 
     @property
     def url(self) -> str:
@@ -59,6 +63,18 @@ class Page(PageText):
     def redirect_from(self) -> list[Any]:
         """The addresses that lead to the page, as jekyll-redirect-from reads them."""
         return from_paths(self.resolved)
+
+    @property
+    def author_profile(self) -> bool:
+        """Whether the theme shows the author's profile on the page."""
+        place = self._home.place(self)
+        return author_profile(place.item, place.renderer)
+
+    @property
+    def author(self) -> Author | None:
+        """The author whom the theme shows, with name, avatar, bio and links; None where there is none."""
+        place = self._home.place(self)
+        return author(place.item, place.renderer)
 
     def render(self) -> str:
         """The whole HTML, through the layouts."""

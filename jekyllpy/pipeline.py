@@ -15,10 +15,8 @@ from jekyllpy.configuration import Configuration
 from jekyllpy.configuration.defaults import defaults
 from jekyllpy.configuration.files import load_file
 from jekyllpy.errors import ConfigurationError
-from jekyllpy.liquid import Environment
-from jekyllpy.liquid.filters import jekyll_filters
+from jekyllpy.liquid.jekyll import jekyll_environment
 from jekyllpy.liquid.ruby_values import class_name
-from jekyllpy.liquid.tags import jekyll_tags
 from jekyllpy.plugins.api import Registry
 from jekyllpy.renderer import Renderer
 from jekyllpy.report import Message, Reporter
@@ -121,13 +119,12 @@ def make_renderer(build: Build) -> Renderer:
     """The renderer of a build, with the tags and filters of Liquid, Jekyll and the plugins."""
     liquid = build.config["liquid"] or {}
     mode = liquid.get("error_mode")
-    environment = Environment(
-        tags={**jekyll_tags(), **build.registry.tags},
-        filters={**jekyll_filters(), **build.registry.filters},
+    environment = jekyll_environment(
+        tags=build.registry.tags,
+        filters=build.registry.filters,
         error_mode=mode if mode in ("lax", "strict") else "warn",
         strict_filters=bool(liquid.get("strict_filters")),
         strict_variables=bool(liquid.get("strict_variables")),
-        raise_errors=True,
     )
     return Renderer(build, environment)
 
@@ -198,4 +195,4 @@ def _with_theme_config(config: Configuration, theme: Theme, reporter: Reporter) 
         return config
     own: dict[str, Any] = {key: value for key, value in load_file(path).items() if key not in defaults()}
     reporter.info("Theme Config file:", path)
-    return deep_merge(own, config)
+    return Configuration(deep_merge(own, config))

@@ -94,6 +94,10 @@ class Renderer:
         finally:
             self.site.current = before
 
+    def view(self, document: ResolvedDocument) -> Any:
+        """A document as templates see it."""
+        return self.views.document(document)
+
     def render_text(self, text: str, item: Item | None = None, variables: Mapping[str, Any] | None = None) -> str:
         """Render a text through Liquid as if it stood in an item's content."""
         payload = self.payload(item)
@@ -166,7 +170,7 @@ class Renderer:
 
     def _place(self, item: Item, content: str, payload: Payload) -> str:
         payload["layout"] = None
-        layouts = self._layouts(item)
+        layouts = self.layouts_of(item)
         if not layouts and item.data["layout"] is not None:
             message = f"Layout '{_name(item.data['layout'])}' requested in {item.relative_path} does not exist."
             self.build.reporter.warn("Build Warning:", message)
@@ -176,7 +180,7 @@ class Renderer:
             content = self._liquid(layout.content, payload, layout.path, layout.first_line)
         return content
 
-    def _layouts(self, item: Item) -> list[Layout]:
+    def layouts_of(self, item: Item) -> list[Layout]:
         """The layouts from the innermost outward; a layout that comes a second time ends the chain."""
         chain: list[Layout] = []
         layout = self.build.layouts.get(_name(item.data["layout"]))
@@ -202,7 +206,7 @@ class Renderer:
         left: Mapping[str, Any] | None = None
         for item in self._items:
             yield left
-            chain = self._layouts(item)
+            chain = self.layouts_of(item)
             if item.has_layout:
                 left = None
             for layout in chain if item.has_layout else chain[:1]:
@@ -211,7 +215,7 @@ class Renderer:
     def _content_left(self, item: Item) -> str | None:
         """What ``content`` holds as an item begins: what the outermost layout of an item before was given."""
         for earlier in reversed(self._items[: item.order]):
-            if earlier.has_layout and self._layouts(earlier):
+            if earlier.has_layout and self.layouts_of(earlier):
                 again = self.payload(earlier)
                 content, before = earlier.content, self.site.current
                 earlier.content = content if earlier.written_content is None else earlier.written_content

@@ -16,7 +16,13 @@ from jekyllpy.report import Reporter
 from jekyllpy.utils.merge import deep_merge
 from jekyllpy.utils.ruby import inspect
 
-Configuration = dict[str, Any]
+
+class Configuration(dict[str, Any]):
+    """A site's configuration; what is not set is None."""
+
+    def __missing__(self, key: str) -> Any:
+        return None
+
 
 CALLERS_ONLY = ("allow_python_plugins", "follow_symlinks")
 """Settings that let a site do more than is safe: a site's own files cannot grant them, only who builds it can."""
@@ -41,7 +47,7 @@ def configuration(
     merged["destination"] = os.path.abspath(merged["destination"])
     merged["collections"] = with_posts(merged)
     merged["exclude"] = list(dict.fromkeys([*merged["exclude"], *STANDARD_EXCLUDES]))
-    return merged
+    return Configuration(merged)
 
 
 def _read(files: Sequence[str], may_lack: bool, reporter: Reporter) -> Mapping[str, Any]:
