@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from jekyllpy.highlight.charset import (
     ALL,
@@ -17,7 +18,7 @@ from jekyllpy.highlight.charset import (
     of_char,
     of_range,
 )
-from jekyllpy.highlight.unicode_properties import PROPERTIES
+from jekyllpy.highlight.unicode_properties import PROPERTIES, beyond_ascii, first_characters
 
 # What stands in a Python class for the shorthands, which in Ruby mean ASCII only: (members, set of first characters).
 SHORTHANDS = {
@@ -51,35 +52,47 @@ def char_of(escape: str) -> str:
     return CONTROL.get(body, body)
 
 
-def parse_escape(escape: str, ignore_case: bool = False) -> tuple[str, CharSet]:
-    """Python's form of an escape outside of a class, and the characters it can start with."""
+class CharClass(NamedTuple):
+    """A class in Python's form, the characters it can start with, and whether it has members beyond `wide` or not."""
+
+    source: str
+    first: CharSet
+    has_properties: bool
+
+
+def parse_escape(escape: str, ignore_case: bool, wide: bool) -> CharClass:
+    """An escape outside of a class; `wide` as for `parse_class`."""
     kind = escape[1]
-    if kind in SHORTHANDS:
-        members, chars = SHORTHANDS[kind]
-        return f"[{members}]", chars
-    if kind in "pP" and len(escape) > 2:
-        return _property(escape[3:-1].lstrip("^").lower(), (kind == "P") != escape.startswith("^", 3))
+    if kind in SHORTHANDS or (kind in "pP" and len(escape) > 2):
+        found, _ = parse_class(escape + "]", 0, ignore_case, wide)
+        return found
     char = char_of(escape)
-    return re.escape(char), of_char(char, ignore_case)
+    return CharClass(re.escape(char), of_char(char, ignore_case), False)
 
 
-def _property(name: str, negated: bool) -> tuple[str, CharSet]:
-    found = PROPERTIES[name]
-    return (f"(?:(?!{found.pattern})[\\s\\S])", ALL) if negated else (found.pattern, found.first)
+def parse_class(source: str, at: int, ignore_case: bool, wide: bool) -> tuple[CharClass, int]:
+    """Translate the class whose ``[`` ends at `at`: that, and where it ends.
+
+    Properties get their members beyond ASCII only where `wide` is set.
+    """
+    parser = _ClassParser(source, at, ignore_case, wide)
+    return parser.parse(), parser.at
 
 
 class _ClassParser:
     """Reads the members of one bracket expression, nested ones as well."""
 
-    def __init__(self, source: str, at: int, ignore_case: bool) -> None:
+    def __init__(self, source: str, at: int, ignore_case: bool, wide: bool) -> None:
         self.source = source
         self.at = at
         self.ignore_case = ignore_case
+        self.wide = wide
         self.members: list[str] = []
         self.patterns: list[str] = []
         self.chars = NOTHING
+        self.has_properties = False
 
-    def parse(self) -> tuple[str, CharSet]:
+    def parse(self) -> CharClass:
         negated = self.source.startswith("^", self.at)
         self.at += negated
         if self.source.startswith("]", self.at):
@@ -89,12 +102,12 @@ class _ClassParser:
             self._member()
         self.at += 1
         chars = folded(self.chars) if self.ignore_case else self.chars
-        return self._written(negated), ALL & ~(chars & ~NON_ASCII) if negated else chars
+        return CharClass(self._written(negated), ALL & ~(chars & ~NON_ASCII) if negated else chars, self.has_properties)
 
     def _written(self, negated: bool) -> str:
         members = "".join(self.members)
         if not self.patterns:
-            return f"[{'^' * negated}{members}]"
+            return f"[{'^' * negated}{members}]" if members else r"(?!)"
         parts = [f"[{members}]"] if members else []
         any_of = "|".join(parts + self.patterns)
         return f"(?:(?!{any_of})[\\s\\S])" if negated else f"(?:{any_of})"
@@ -111,23 +124,25 @@ class _ClassParser:
         posix_not, posix, kind, inverse, name, nested, single = found.groups()
         if posix or name:
             negated = bool(posix_not) if posix else (kind == "P") != bool(inverse)
-            self._add_property((posix or name).lower(), negated)
+            self._property((posix or name).lower(), negated)
         elif nested:
-            source, chars, self.at = parse_class(self.source, self.at, self.ignore_case)
-            self.patterns.append(source)
-            self.chars |= chars
+            inner, self.at = parse_class(self.source, self.at, self.ignore_case, self.wide)
+            self.patterns.append(inner.source)
+            self.chars |= inner.first
+            self.has_properties |= inner.has_properties
         elif single[0] == "\\" and single[1] in SHORTHANDS:
             self._add(*SHORTHANDS[single[1]])
         else:
             self._range(single)
 
-    def _add_property(self, name: str, negated: bool) -> None:
-        found = PROPERTIES[name]
-        if found.members and not negated:
-            return self._add(found.members, found.first)
-        source, chars = _property(name, negated)
-        self.patterns.append(source)
-        self.chars |= chars
+    def _property(self, name: str, negated: bool) -> None:
+        self.has_properties = True
+        members = PROPERTIES[name].ascii + (beyond_ascii(name) if self.wide else "")
+        if negated:
+            self.patterns.append(f"[^{members}]" if members else r"[\s\S]")
+            self.chars |= ALL & ~(first_characters(name) & ~NON_ASCII)
+        else:
+            self._add(members, first_characters(name))
 
     def _range(self, first: str) -> None:
         low = _single(first)
@@ -146,10 +161,3 @@ def _single(member: str) -> str:
 
 def _in_class(char: str) -> str:
     return "\\" + char if char in "\\]^-[&~|#" else char
-
-
-def parse_class(source: str, at: int, ignore_case: bool) -> tuple[str, CharSet, int]:
-    """Translate the class whose ``[`` ends at `at`: its Python form, its first characters, and where it ends."""
-    parser = _ClassParser(source, at, ignore_case)
-    written, chars = parser.parse()
-    return written, chars, parser.at

@@ -6,13 +6,12 @@ PHP's own functions stand out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import ClassVar
 
 from jekyllpy.highlight.lexer import Options
 from jekyllpy.highlight.lexers.php_words import FUNCTIONS, KEYWORDS
-from jekyllpy.highlight.pattern import Match
+from jekyllpy.highlight.pattern import Match, translate
 from jekyllpy.highlight.rules import Mixin, Rule, States, goto, groups, mixin, pop, push, rule
 from jekyllpy.highlight.template_lexer import TemplateLexer
 from jekyllpy.highlight.tokens import Comment, Keyword, Name, Num, Operator, Punctuation, Str, Text
@@ -21,10 +20,9 @@ ID = r"[\p{L}_][\p{L}\p{N}_]*"
 NAMESPACE = rf"(?:{ID}\\)+"
 QUALIFIED = f"(?:{NAMESPACE})?{ID}"
 
-UPPER = "A-ZÀ-ÖØ-Þ"
-PHP_CONSTANT = re.compile(f"(?:E|PHP)(?:_[{UPPER}]+)+")
-CONSTANT = re.compile(rf"(?:\\|^)[{UPPER}][{UPPER}\d_]+$")
-CLASS = re.compile(rf"(?:\\|^)[{UPPER}][^\W_]*$")
+is_php_constant = translate(r"(?:E|PHP)(?:_[[:upper:]]+)+\z").matcher()
+is_constant = translate(r"(?:.*\\)?[[:upper:]][[:upper:][:digit:]_]+\z").matcher()
+is_class = translate(r"(?:.*\\)?[[:upper:]][[:alnum:]]*\z").matcher()
 
 LEADS_INTO = {
     "use": (Keyword.Namespace, "use"),
@@ -224,11 +222,11 @@ def _kind_of_name(name: str) -> str:
     """What a name that is no keyword looks like."""
     if name.startswith("__") and name.endswith("__") and len(name) > 3:
         return Name.Builtin
-    if PHP_CONSTANT.fullmatch(name):
+    if is_php_constant(name, 0):
         return Keyword.Constant
-    if CONSTANT.search(name):
+    if is_constant(name, 0):
         return Name.Constant
-    return Name.Class if CLASS.search(name) else Name
+    return Name.Class if is_class(name, 0) else Name
 
 
 LEXER = Php
