@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from jekyllpy.kramdown.convert.escape import attributes, escape_all
 from jekyllpy.kramdown.element import Attributes, Element
 from jekyllpy.kramdown.options import Options, symbol
+from jekyllpy.kramdown.ruby_text import strip
 
 if TYPE_CHECKING:
     from jekyllpy.kramdown.convert.html import HtmlConverter
 
-_LANGUAGE: Final = re.compile(r"\blanguage-(\S+)")
-_LANGUAGE_OR_START: Final = re.compile(r"\blanguage-\S+|^", re.M)
+_LANGUAGE: Final = re.compile(r"\blanguage-([^ \t\n\v\f\r]+)")
+_LANGUAGE_OR_START: Final = re.compile(r"\blanguage-[^ \t\n\v\f\r]+|^", re.M)
 _SHOW_SPACES: Final = re.compile(r"\bshow-whitespaces\b")
 _SPACES: Final = re.compile(r"(^[ \t]+)|([ \t]+$)|[ \t]+", re.M)
 
@@ -83,7 +84,7 @@ def convert_codeblock(c: HtmlConverter, el: Element, indent: int) -> str:
 
 
 def _drop_language(attr: Attributes) -> None:
-    rest = re.sub(r"\blanguage-\S+", "", attr["class"] or "", count=1).strip()
+    rest = strip(_LANGUAGE.sub("", attr["class"] or "", count=1))
     if rest:
         attr["class"] = rest
     else:
