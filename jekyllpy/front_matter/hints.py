@@ -16,10 +16,10 @@ def hint_for(problem: str, text: str, offset: int) -> str | None:
         return "a colon followed by a blank starts a value: put a text that holds one in quotes"
     if here and here in _RESERVED:
         return f"a value cannot start with {here}: put it in quotes"
-    if "quoted scalar" in problem or "unexpected end of stream" in problem:
-        return "a quote is opened and never closed"
     if "escape" in problem:
         return "in double quotes a backslash starts an escape: double it, or use single quotes"
+    if "end of stream" in problem:
+        return "a quote is opened and never closed"
     if "expected key" in problem or "block end" in problem or "expected ':'" in problem:
         return "look for text after a closing quote or bracket, and for a line indented unlike its neighbours"
     return None

@@ -62,7 +62,7 @@ def read_time(text: str) -> datetime | None:
         return None
     year, month, day, hour, minute, second = map(int, match.group(1, 2, 3, 4, 5, 6))
     fraction, sign, zone_hours, zone_minutes = match.group(7, 8, 9, 10)
-    if hour == 24 and (minute or second):
+    if hour > 24 or (hour == 24 and (minute or second)):
         return None
     try:
         zone = _zone(sign, zone_hours, zone_minutes)
@@ -81,4 +81,7 @@ def _zone(sign: str | None, hours: str | None, minutes: str | None) -> timezone:
     if sign is None or hours is None:
         return UTC
     offset = timedelta(hours=int(hours), minutes=int(minutes or 0))
+    if offset > timedelta(days=1):
+        # Ruby warns and goes on without it; one of just a day it refuses, and so does timezone().
+        return UTC
     return timezone(-offset if sign == "-" else offset)
