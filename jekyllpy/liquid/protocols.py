@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 if TYPE_CHECKING:
     from jekyllpy.liquid.context import Context
 
-Converters = Mapping[Literal["markdown", "smartypants", "sass", "scss"], Callable[[str], str]]
-"""Text to HTML or CSS as the site's own converters have it."""
+Syntax = Literal["markdown", "smartypants", "sass", "scss"]
 
 
 class SiteItem(Protocol):
@@ -65,7 +64,8 @@ class LiquidSite(Protocol):
 
     def in_source_dir(self, *paths: str) -> str: ...
 
-    def text_converters(self) -> Converters: ...
+    def text_converters(self) -> Mapping[str, Callable[[str], str]]:
+        """Functions from text to HTML or CSS, one for each `Syntax`."""
 
 
 def site_of(context: Context) -> LiquidSite:

@@ -13,12 +13,16 @@ MAX_NESTING = 100
 Expand = Callable[[object, int], object]
 
 
-def to_json(value: object, expand: Expand = lambda value, depth: to_s(value), *, pretty: bool = False) -> str:
+def _text(value: object, depth: int) -> object:
+    return to_s(value)
+
+
+def to_json(value: object, expand: Expand = _text, *, pretty: bool = False) -> str:
     """The JSON of a value, without spaces, or with a line for each entry if ``pretty``.
 
     What is no number, text, bool, None, mapping or sequence is first given to ``expand``, with the number of
-    collections around it, which returns one of these; by default dates and the like become their text. Raises ValueError for what JSON has not: infinite and undefined
-    numbers, and nesting deeper than `MAX_NESTING`.
+    collections around it, which returns one of these; by default dates and the like become their text. Raises
+    ValueError for what JSON has not: infinite and undefined numbers, and nesting deeper than `MAX_NESTING`.
     """
     out: list[str] = []
     _write(value, _Style(out.append, expand, pretty), 0)

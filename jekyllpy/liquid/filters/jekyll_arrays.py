@@ -1,4 +1,7 @@
-"""Jekyll's filters that change arrays, and those that turn them into numbers or text. Reference: Jekyll 4.3.1, filters.rb."""
+"""Jekyll's filters that change arrays or turn them into text, and ``to_integer``.
+
+Reference: Jekyll 4.3.1, filters.rb.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """``where_exp``, ``find_exp`` and ``group_by_exp``: elements by an expression in a text.
 
-An expression is compiled once for a site, to a Python function over all elements. Reference: Jekyll 4.3.1, filters.rb and
-filters/grouping_filters.rb.
+An expression is compiled once for a site, to a Python function over all elements.
+Reference: Jekyll 4.3.1, filters.rb and filters/grouping_filters.rb.
 """
 
 from __future__ import annotations
@@ -78,12 +78,13 @@ def _compile(variable: str | None, expression: str, template: str, context: Cont
     environment = context.environment
     code = Code(environment)
     with code.bound({variable: "x"} if variable else {}):
+        parsed: Variable | Condition
         if template is _PAIRS:
-            parsed: Variable | Condition = parse_variable(expression, Parser("", {}, environment.error_mode))
-            source = code.filtered(parsed)
+            parsed = variable_ = parse_variable(expression, Parser("", {}, environment.error_mode))
+            source = code.filtered(variable_)
         else:
-            parsed = parse_strict(expression)
-            source = code.condition(parsed)
+            parsed = condition = parse_strict(expression)
+            source = code.condition(condition)
     code.line(f"return {template.format(source)}")
     module = compile(code.source(), f"<{expression}>", "exec")
     function = next(constant for constant in module.co_consts if isinstance(constant, CodeType))

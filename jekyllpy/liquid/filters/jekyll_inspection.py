@@ -30,14 +30,14 @@ def _expand(value: object, depth: int) -> object:
         return text_of(value)
     if value.is_collection:
         return list(value.items())
-    shown = {key: value.get(key) for key in value.keys()}
+    shown = {key: value.get(key) for key in iter(value.keys())}
     if depth >= _NEIGHBOURS_DEPTH:
         shown.update((name, _data_of(shown[name])) for name in _NEIGHBOURS if isinstance(shown.get(name), Drop))
     return shown
 
 
 def _data_of(document: Any) -> dict[str, object]:
-    return {key: document.get(key) for key in document.keys() if key not in _LEFT_OUT_OF_NEIGHBOURS}
+    return {key: document.get(key) for key in iter(document.keys()) if key not in _LEFT_OUT_OF_NEIGHBOURS}
 
 
 def inspect(value: object) -> str:

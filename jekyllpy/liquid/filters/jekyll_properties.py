@@ -40,7 +40,7 @@ def entries(value: object) -> Sequence[Any] | None:
     if isinstance(value, Mapping):
         return [[key, item] for key, item in value.items()]
     if isinstance(value, Drop):
-        return value.items() if value.is_collection else [[key, value.get(key)] for key in value.keys()]
+        return value.items() if value.is_collection else [[key, value.get(key)] for key in iter(value.keys())]
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jekyllpy.liquid.output import text_of
-from jekyllpy.liquid.protocols import site_of
+from jekyllpy.liquid.protocols import Syntax, cache_of, site_of
 from jekyllpy.liquid.ruby_errors import no_conversion, no_method
 from jekyllpy.utils import slugify as slugs
 
@@ -67,12 +67,12 @@ def number_of_words(value: object, mode: object = None) -> int:
 
 def markdownify(value: object, *, context: Context) -> str:
     """The HTML of a Markdown text."""
-    return site_of(context).text_converters()["markdown"](text_of(value))
+    return _convert("markdown", text_of(value), context)
 
 
 def smartify(value: object, *, context: Context) -> str:
     """A text with straight quotes, dots and hyphens as typographic ones."""
-    return site_of(context).text_converters()["smartypants"](text_of(value))
+    return _convert("smartypants", text_of(value), context)
 
 
 def sassify(value: object, *, context: Context) -> str:
@@ -85,11 +85,18 @@ def scssify(value: object, *, context: Context) -> str:
     return _css(value, "scss", context)
 
 
-def _css(value: object, syntax: str, context: Context) -> str:
+def _css(value: object, syntax: Syntax, context: Context) -> str:
     if not isinstance(value, str):
         raise no_conversion(value, "String")
-    converters = site_of(context).text_converters()
-    return converters["sass" if syntax == "sass" else "scss"](value)
+    return _convert(syntax, value, context)
+
+
+def _convert(syntax: Syntax, text: str, context: Context) -> str:
+    converters = cache_of(context, "converters")
+    if not converters:
+        converters.update(site_of(context).text_converters())
+    converted: str = converters[syntax](text)
+    return converted
 
 
 FILTERS = {

@@ -1,4 +1,7 @@
-"""``{% include file.html name="value" %}`` as Jekyll has it. Reference: Jekyll 4.3.1, tags/include.rb and inclusion.rb."""
+"""``{% include file.html name="value" %}`` as Jekyll has it.
+
+Reference: Jekyll 4.3.1, tags/include.rb and inclusion.rb.
+"""
 
 from __future__ import annotations
 
@@ -84,7 +87,8 @@ class JekyllInclude(Tag):
                 context["include"] = parameters
             template.write(context, out)
         except TemplateError as error:
-            raise _included(error, path)
+            _name_in(error, path)
+            raise
         finally:
             context.leave_scope()
 
@@ -160,7 +164,8 @@ def load(path: str, context: Context) -> Template:
         try:
             template = known[path] = context.environment.parse(_read(path, site_of(context).config))
         except TemplateError as error:
-            raise _included(error, path)
+            _name_in(error, path)
+            raise
     return template
 
 
@@ -170,10 +175,9 @@ def _read(path: str, config: Mapping[str, Any]) -> str:
         return file.read().removeprefix("\ufeff")
 
 
-def _included(error: TemplateError, path: str) -> TemplateError:
+def _name_in(error: TemplateError, path: str) -> None:
     """Name the included file in an error's message; the outermost of several stays, notes have them all."""
     error.template_name = path
     if error.markup_context is None:
         error.markup_context = "included "
-    error.add_note(f"included from {path}")
-    return error
+    error.add_note(f"in {path}")
