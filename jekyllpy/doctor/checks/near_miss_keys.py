@@ -46,7 +46,8 @@ def meant_by(name: str) -> str | None:
     written = normal(name)
     if written in KNOWN:
         return written
-    near = get_close_matches(written, _MISSED, 1, cutoff=0.87) if len(written) > 4 else []
+    candidates = [key for key in _MISSED if key[0] == written[:1]] if len(written) > 4 else []
+    near = get_close_matches(written, candidates, 1, cutoff=0.87)
     return near[0] if near else None
 
 

@@ -42,4 +42,4 @@ def check(source: Source) -> Iterator[Finding]:
 
 
 def _is_null(node: yaml.ScalarNode) -> bool:
-    return node.style is None and node.value in ("", "~", "null", "Null", "NULL")
+    return not node.style and node.value in ("", "~", "null", "Null", "NULL")
