@@ -19,13 +19,13 @@ Node = str | Output | Tag
 class Body:
     """A list of nodes. ``blank`` while there is nothing in it that prints anything but spaces."""
 
-    __slots__ = ("_function", "blank", "facts", "nodes")
+    __slots__ = ("_functions", "blank", "facts", "nodes")
 
     def __init__(self) -> None:
         self.nodes: list[Node] = []
         self.blank = True
         self.facts: Facts | None = None
-        self._function: Function | None = None
+        self._functions: dict[bool, Function] = {}
 
     def add_text(self, text: str) -> None:
         self.nodes.append(text)
@@ -46,9 +46,11 @@ class Body:
 
     def write(self, context: Context, out: list[str]) -> None:
         """Append the text of the nodes; compiles them on first use."""
-        if self._function is None:
-            self._function = bind(compile_body(self, context.environment), context.environment)
-        self._function(context, out)
+        function = self._functions.get(context.careful)
+        if function is None:
+            compiled = compile_body(self, context.environment, context.careful)
+            function = self._functions[context.careful] = bind(compiled, context.environment, context.careful)
+        function(context, out)
 
     def render(self, context: Context) -> str:
         """The text of the nodes."""

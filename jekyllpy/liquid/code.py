@@ -1,8 +1,11 @@
 """From nodes to Python: one function a template.
 
 A generated function takes the context ``C``, the output list ``out`` and ``K``, the tags that it calls. Its other names
-are ``w`` (append to the output), ``V`` and ``D`` (the dict of variables, the ``get`` of the data), ``I`` (pending
+are ``w`` and ``e`` (append and extend of the output), ``g`` (a variable by its name), ``V`` (all variables), ``I`` (pending
 interrupts) and those of `jekyllpy.liquid.runtime`; ``t`` and ``u`` are scratch.
+
+There are two kinds. Plain code lets errors pass; it is all that is needed if they are to be raised, and almost always. Careful
+code writes the message of an error in the place of the node and goes on; it takes over where plain code has failed.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from jekyllpy.liquid.code_values import can_fail, condition_source, filtered_source, value_source
+from jekyllpy.liquid.code_values import can_fail, condition_source, filtered_source, gives_text, value_source
 from jekyllpy.liquid.facts import facts_of
 from jekyllpy.liquid.tag import Block, Tag
 from jekyllpy.liquid.variable import Output, Variable
@@ -22,7 +25,9 @@ if TYPE_CHECKING:
     from jekyllpy.liquid.environment import Environment
 
 Frame = Literal["template", "loop", "barrier"]
-_HEADERS = {"w": "w=out.append", "V": "V=C.variables", "D": "D=C.get", "I": "I=C.interrupts"}
+_HEADERS = {
+    **{"w": "w=out.append", "e": "e=out.extend", "g": "g=C.look", "V": "V=C.variables", "I": "I=C.interrupts"},
+}
 _MAX_BLOCKS = 10
 
 
@@ -40,21 +45,24 @@ class Code:
     """Collects the Python of one function.
 
     Tags use `line`, `block`, `body`, `value`, `filtered`, `condition`, `write`, `call_tag`, `guard`, `barrier` and
-    `collect`. ``out`` and ``append`` are the names of the current output list and its ``append``; ``silent`` while
-    nothing is written, ``head`` while what is written next may be the first of the output.
+    `collect`. ``out`` is the name of the current output list; ``silent`` while nothing is written, ``head`` while what is
+    written next may be the first of the output. ``places`` has the template's line for each line of the code.
     """
 
-    def __init__(self, environment: Environment) -> None:
+    def __init__(self, environment: Environment, careful: bool = False) -> None:
         self.environment = environment
+        self.careful = careful
         self.lines: list[str] = []
-        self.places: list[tuple[int, int]] = []
+        self.places: list[int] = []
         self.tags: list[Tag] = []
         self.names: Mapping[str, Name] = {}
-        self.out, self.append = "out", "w"
+        self.out = "out"
         self.silent = False
         self.head = True
         self.frame: Frame = "template"
-        self._depth = 1
+        self._pending: list[tuple[str, int]] = []
+        self._place = 0
+        self._indent = " "
         self._blocks = 0
         self._used: set[str] = set()
         self._count = 0
@@ -70,7 +78,26 @@ class Code:
 
     def line(self, source: str) -> None:
         """Add a statement of one line."""
-        self.lines.append(" " * self._depth + source)
+        if self._pending:
+            self._flush()
+        self.lines.append(self._indent + source)
+        self.places.append(self._place)
+
+    def _flush(self) -> None:
+        """Add the statement that writes what is to be written."""
+        pending, self._pending = self._pending, []
+        if self.out != "out":
+            append, extend = f"{self.out}.append", f"{self.out}.extend"
+        else:
+            append, extend = "w", "e"
+            self.use("w" if len(pending) == 1 else "e")
+        if len(pending) == 1:
+            self.lines.append(f"{self._indent}{append}({pending[0][0]})")
+        else:
+            self.lines.append(f"{self._indent}{extend}(({pending[0][0]},")
+            self.lines += [f"{source}," for source, _ in pending[1:]]
+            self.lines[-1] += "))"
+        self.places += [place for _, place in pending]
 
     @contextmanager
     def block(self, header: str) -> Iterator[None]:
@@ -78,12 +105,14 @@ class Code:
         self.line(header)
         count = len(self.lines)
         nests = not header.startswith(("if", "el"))
-        self._depth += 1
+        self._indent += " "
         self._blocks += nests
         yield
+        if self._pending:
+            self._flush()
         if len(self.lines) == count:
             self.line("pass")
-        self._depth -= 1
+        self._indent = self._indent[:-1]
         self._blocks -= nests
 
     def value(self, expression: object) -> str:
@@ -106,8 +135,7 @@ class Code:
     def write(self, source: str) -> None:
         """Append a text, given as Python, to the output."""
         if not self.silent:
-            self.use("w")
-            self.line(f"{self.append}({source})")
+            self._pending.append((source, self._place))
         self.head = self.head and self.silent
 
     def evaluate(self, source: str) -> None:
@@ -132,8 +160,7 @@ class Code:
             if isinstance(node, str):
                 self.write(repr(node))
             elif isinstance(node, Output):
-                with self.guard(node.line, can_fail(node.variable, self.environment)):
-                    self._output(node.variable)
+                self._output(node)
             else:
                 self._tag(node)
                 if node.stops:
@@ -141,14 +168,17 @@ class Code:
                 if floods:
                     self.check_interrupts()
 
-    def _output(self, variable: Variable) -> None:
-        source = self.filtered(variable)
-        if self.silent:
-            self.line(source)
-        elif self.head:
-            self.write(f"head_output({source})")
-        else:
-            self.write(f"t if (t:={source}).__class__ is str else output(t)")
+    def _output(self, node: Output) -> None:
+        variable = node.variable
+        if self.silent and not variable.filters:
+            return
+        with self.guard(node.line, can_fail(variable, self.environment)):
+            source = self.filtered(variable)
+            if self.head:
+                source = f"head_output({source})"
+            elif not gives_text(self, variable):
+                source = f"s({source})"
+            self.evaluate(source)
 
     def _tag(self, tag: Tag) -> None:
         outer = self.silent
@@ -159,18 +189,22 @@ class Code:
 
     @contextmanager
     def guard(self, line: int, fallible: bool = True) -> Iterator[None]:
-        """What is added inside stands on a template's line; an error there is written in its place, if not raised."""
-        if self.environment.raise_errors or not fallible:
-            self.places.append((len(self.lines), line))
+        """What is added inside stands on a template's line. Careful code writes an error that arises in its place."""
+        outer, self._place = self._place, line
+        if not self.careful or not fallible:
             yield
+            self._place = outer
             return
         silent = self.silent
         with self.block("try:"):
             yield
         with self.block("except Exception:"):
             handled = f"handle_error(C,{line})"
-            self.line(handled if silent else f"{self.append}({handled})")
-            self.use("w")
+            if silent:
+                self.line(handled)
+            else:
+                self._pending.append((handled, line))
+        self._place = outer
 
     @contextmanager
     def branch(self) -> Iterator[None]:
@@ -236,12 +270,14 @@ class Code:
     @contextmanager
     def collect(self) -> Iterator[str]:
         """Have what is written inside go to a list of its own, whose name this gives."""
-        outer = (self.out, self.append, self.silent, self.head)
-        self.out = self.temporary("o")
-        self.append, self.silent, self.head = f"{self.out}w", False, True
-        self.line(f"{self.out}=[];{self.append}={self.out}.append")
-        yield self.out
-        self.out, self.append, self.silent, self.head = outer
+        outer = (self.out, self.silent, self.head)
+        chunks = self.temporary("o")
+        self.line(f"{chunks}=[]")
+        self.out, self.silent, self.head = chunks, False, True
+        yield chunks
+        if self._pending:
+            self._flush()
+        self.out, self.silent, self.head = outer
 
     @contextmanager
     def bound(self, names: Mapping[str, Name]) -> Iterator[None]:
@@ -273,5 +309,7 @@ class Code:
 
     def source(self) -> str:
         """The whole function."""
+        if self._pending:
+            self._flush()
         header = ";".join(_HEADERS[name] for name in sorted(self._used)) or "pass"
         return "\n".join(("def template(C,out,K):", f" {header}", *self.lines))

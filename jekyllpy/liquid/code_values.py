@@ -51,7 +51,8 @@ def _lookup(code: Code, lookup: Lookup) -> str:
     elif lookup.name is None:
         return "None"
     else:
-        source = f"C.find({value_source(code, lookup.name)})"
+        code.use("g")
+        source = f"find(g,{value_source(code, lookup.name)})"
     if len(keys) > _LONG:
         listed = "".join(f"({value_source(code, key)},{dotted and key in COMMANDS})," for key, dotted in keys)
         return f"look_up_all({source},({listed}))"
@@ -64,20 +65,14 @@ def _variable(code: Code, name: str) -> str:
     local = code.names.get(name)
     if isinstance(local, str):
         return local
-    if code.environment.strict_variables:
-        return f"C.find({name!r})"
-    code.use("V", "D")
-    return f"(V[{name!r}] if {name!r} in V else D({name!r}))"
+    code.use("g")
+    return f"g({name!r})"
 
 
 def _step(code: Code, source: str, key: object, dotted: bool) -> str:
     if not dotted:
         return f"item({source},{value_source(code, key)})"
-    if key in COMMANDS:
-        return f"command({source},{key!r})"
-    if code.environment.strict_variables:
-        return f"item({source},{key!r})"
-    return f"(t.get({key!r}) if (t:={source}).__class__ is dict else item(t,{key!r}))"
+    return f"command({source},{key!r})" if key in COMMANDS else f"a({source},{key!r})"
 
 
 def filtered_source(code: Code, variable: Variable) -> str:
@@ -89,6 +84,12 @@ def filtered_source(code: Code, variable: Variable) -> str:
     for call in variable.filters:
         source = _call(code, source, call)
     return source
+
+
+def gives_text(code: Code, variable: Variable) -> bool:
+    """Whether the value is known to be text, because the last filter is one of ours that gives nothing else."""
+    filter_ = code.environment.filter(variable.filters[-1].name) if variable.filters else None
+    return type(variable.value) is str if not variable.filters else filter_ is not None and filter_.gives_text
 
 
 def _call(code: Code, source: str, call: FilterCall) -> str:
@@ -138,7 +139,7 @@ def _comparison(code: Code, comparison: Comparison) -> str:
 def _truth(source: str, value: object) -> str:
     if not isinstance(value, Lookup | RangeLookup):
         return str(value is not None and value is not False)
-    return f"((t:={source}) is not None and t is not False)"
+    return source if source.startswith("(i") else f"((t:={source}) is not None and t is not False)"
 
 
 def _equality(left: str, right: str, comparison: Comparison) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import CodeType, FunctionType, TracebackType
@@ -26,7 +25,7 @@ class Compiled:
 
     code: CodeType
     tags: Sequence[Any]
-    places: Sequence[tuple[int, int]]
+    places: Sequence[int]
 
     def line_of(self, traceback: TracebackType | None) -> int | None:
         """The template's line on which an error arose."""
@@ -37,13 +36,12 @@ class Compiled:
             traceback = traceback.tb_next
         if line is None:
             return None
-        place = bisect_right(self.places, (line - _HEADER_LINES - 1, 1 << 60)) - 1
-        return self.places[place][1] if place >= 0 else None
+        return self.places[line - _HEADER_LINES - 1] or None
 
 
-def compile_body(body: Body, environment: Environment) -> Compiled:
+def compile_body(body: Body, environment: Environment, careful: bool = False) -> Compiled:
     """Compile the nodes of a body for an environment; raises `StackLevelError` for what Python cannot compile."""
-    code = Code(environment)
+    code = Code(environment, careful)
     code.body(body)
     source = code.source()
     try:
@@ -54,10 +52,10 @@ def compile_body(body: Body, environment: Environment) -> Compiled:
     return Compiled(function, code.tags, code.places)
 
 
-def bind(compiled: Compiled, environment: Environment) -> Function:
+def bind(compiled: Compiled, environment: Environment, careful: bool = False) -> Function:
     """A function that renders, and turns whatever goes wrong into a `TemplateError` with its line."""
     function = FunctionType(compiled.code, environment.namespace, "template", (compiled.tags,))
-    if not environment.raise_errors:
+    if careful:
         return function
 
     def render(context: Context, out: list[str]) -> None:

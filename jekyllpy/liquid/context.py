@@ -1,8 +1,8 @@
 """What a template sees while it renders: variables, scopes, registers, errors, interrupts.
 
-Liquid keeps a stack of scopes and searches it for every name. Here there is one dict of what is visible, and `shadowed`
-keeps what a scope has hidden, so that a lookup is one step and only entering and leaving a scope costs something.
-Reference: Liquid 4.0.4, context.rb.
+Liquid keeps a stack of scopes over the data and searches it for every name. Here there is one dict of what is visible,
+and `shadowed` keeps what a scope has hidden, so that a lookup is one step and only entering and leaving a scope costs
+something. Reference: Liquid 4.0.4, context.rb.
 """
 
 from __future__ import annotations
@@ -11,38 +11,49 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from jekyllpy.liquid.errors import InternalError, MemoryLimitError, StackLevelError, TemplateError, UndefinedVariable
+from jekyllpy.liquid.drop import Drop
+from jekyllpy.liquid.errors import (
+    InternalError,
+    MemoryLimitError,
+    StackLevelError,
+    TemplateError,
+    UndefinedVariable,
+)
 from jekyllpy.liquid.expression import Expression, parse_expression
+from jekyllpy.liquid.state import State
 from jekyllpy.liquid.values import MISSING
 
 if TYPE_CHECKING:
-    from jekyllpy.liquid.drop import Drop
     from jekyllpy.liquid.environment import Environment
+    from jekyllpy.liquid.loops import ForLoop
 
 MAX_DEPTH = 100
+
+
+class DropVariables(dict[Any, Any]):
+    """Variables over a drop, which is asked for what has not been set."""
+
+    def __init__(self, drop: Drop) -> None:
+        self.drop = drop
+
+    def get(self, name: Any, default: Any = None) -> Any:
+        if name in self:
+            return self[name]
+        return self.drop.get(name) if name in self.drop else default
 
 
 class Context:
     """The state of one rendering.
 
-    ``data`` is what the caller gave (a mapping or a drop), ``variables`` what the template has assigned or a scope has
-    bound; ``registers`` belongs to tags and filters. ``template_name`` is the included template that is being rendered,
-    ``interrupts`` what ``break`` and ``continue`` have left for an outer loop to see (True for ``break``).
+    ``data`` is what the caller gave (a mapping or a drop), ``variables`` all that is visible: the data, what the template
+    has assigned, what scopes have bound. ``look`` gives a variable by its name alone. ``registers`` belongs to tags and
+    filters. ``template_name`` is the included template that is being rendered, ``interrupts`` what ``break`` and
+    ``continue`` have left for an outer loop to see (True for ``break``). ``careful``: errors become text, not exceptions.
     """
 
     __slots__ = (
-        "data",
-        "depth",
-        "environment",
-        "errors",
-        "get",
-        "interrupts",
-        "registers",
-        "scopes",
-        "shadowed",
-        "spent",
-        "template_name",
-        "variables",
+        *("careful", "counted", "data", "depth", "environment", "errors", "interrupts", "look", "loops", "registers"),
+        *("scopes", "shadowed", "spent", "state", "template_name", "variables"),
     )
 
     def __init__(
@@ -50,14 +61,21 @@ class Context:
         environment: Environment,
         data: Mapping[str, Any] | Drop | None = None,
         registers: dict[str, Any] | None = None,
+        *,
+        state: State | None = None,
+        careful: bool = False,
     ) -> None:
         self.environment = environment
         self.data: Mapping[str, Any] | Drop = {} if data is None else data
-        self.get: Callable[[Any], Any] = self.data.get if isinstance(self.data, dict) else self._get
+        self.variables: dict[Any, Any] = DropVariables(data) if isinstance(data, Drop) else dict(self.data)
+        self.look: Callable[[Any], Any] = self.find if environment.strict_variables else self.variables.get
         self.registers: dict[str, Any] = {} if registers is None else registers
-        self.variables: dict[object, Any] = {}
+        self.state = state or State()
+        self.careful = careful
         self.shadowed: dict[object, list[Any]] = {}
         self.scopes: list[list[object]] = [[]]
+        self.loops: list[ForLoop] = []
+        self.counted: dict[str, Any] = {}
         self.depth = 1
         self.spent = 0
         self.interrupts: list[bool] = []
@@ -85,36 +103,12 @@ class Context:
 
     def find(self, name: object) -> Any:
         """The value of a variable by its name alone; None, or `UndefinedVariable`, where there is none."""
-        value = self.variables.get(name, MISSING)
+        value = self.variables.get(name, MISSING) if name.__hash__ is not None else MISSING
         if value is not MISSING:
             return value
-        if self.environment.strict_variables and not self._knows(name):
+        if self.environment.strict_variables:
             raise UndefinedVariable(f"undefined variable {name}")
-        return self.get(name) if name.__hash__ is not None else None
-
-    def look(self, name: str) -> Any:
-        """As `find`, but None for what does not exist whatever the mode."""
-        value = self.variables.get(name, MISSING)
-        return self.get(name) if value is MISSING else value
-
-    def _knows(self, name: object) -> bool:
-        return name in self.data or name in self.registers.get("counters", ())
-
-    def _get(self, name: object) -> Any:
-        """As ``self.data.get`` for data that counters are not written to."""
-        counters = self.registers.get("counters", {})
-        return counters[name] if name in counters else self.data.get(name)  # type: ignore[arg-type]
-
-    def count(self, name: str, step: int) -> Any:
-        """Change a counter and give its value before; counters stand in the data, where it is a dict."""
-        counters = self.data if isinstance(self.data, dict) else self.registers.setdefault("counters", {})
-        value = self.get(name)
-        if value is None or value is False:
-            value = 0
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise InternalError("internal")
-        counters[name] = value + step
-        return value
+        return None
 
     def assign(self, name: object, value: object) -> None:
         """Set a variable of the whole rendering, as ``{% assign %}`` does: a scope's own variable still hides it."""
@@ -122,6 +116,28 @@ class Context:
             self.shadowed[name][0] = value
         else:
             self.variables[name] = value
+
+    def count(self, name: str, step: int) -> Any:
+        """Change a counter and give its value before. Counters stand in the data, if it is a dict, under what is assigned."""
+        data = self.data if isinstance(self.data, dict) else self.registers.setdefault("counters", {})
+        before = data[name] if name in data else self.data.get(name, MISSING) if data is not self.data else MISSING
+        value = 0 if before is MISSING or before is None or before is False else before
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise InternalError("internal")
+        self.counted.setdefault(name, before)
+        if self.variables.get(name, MISSING) is before:
+            self.assign(name, value + step)
+        data[name] = value + step
+        return value
+
+    def uncount(self) -> None:
+        """Put counters in the data back to where they were."""
+        if isinstance(self.data, dict):
+            for name, value in self.counted.items():
+                if value is MISSING:
+                    self.data.pop(name, None)
+                else:
+                    self.data[name] = value
 
     @contextmanager
     def scope(self, variables: Mapping[str, object] | None = None) -> Iterator[None]:
@@ -144,10 +160,9 @@ class Context:
 
     def enter(self) -> None:
         """Count one more scope; raises `StackLevelError` where there are too many."""
-        self.depth += 1
-        if self.depth > MAX_DEPTH:
-            self.depth -= 1
+        if self.depth >= MAX_DEPTH:
             raise StackLevelError("Nesting too deep")
+        self.depth += 1
 
     def bind(self, name: object, value: object) -> None:
         """Make a value visible under a name until `unbind`."""
@@ -166,14 +181,14 @@ class Context:
             self.variables[name] = value
 
     def handle_error(self, error: Exception, line: int | None) -> str:
-        """Note an error of a node and give the text that stands in its place; raises it where errors are to be raised."""
+        """Note an error of a node; gives the text that stands in its place. Raises that of a limit."""
         if isinstance(error, RecursionError):
             error = StackLevelError("Nesting too deep")
         elif not isinstance(error, TemplateError):
             error = InternalError("internal")
         error.template_name = error.template_name or self.template_name
         error.line = error.line or line
-        if self.environment.raise_errors or isinstance(error, MemoryLimitError):
+        if isinstance(error, MemoryLimitError) or not self.careful:
             raise error
         self.errors.append(error)
         return str(error)

@@ -11,10 +11,11 @@ _POSITIONAL = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 class Filter:
     """A function with the number of arguments that it takes, the value included.
 
-    ``wants_context`` if it has a keyword-only parameter ``context``; ``expected`` is how Ruby words the number.
+    ``wants_context`` if it has a keyword-only parameter ``context``; ``expected`` is how Ruby words the number;
+    ``gives_text`` if it is one of ours that never gives anything but text.
     """
 
-    __slots__ = ("expected", "function", "least", "most", "wants_context")
+    __slots__ = ("expected", "function", "gives_text", "least", "most", "wants_context")
 
     def __init__(self, function: Callable[..., object]) -> None:
         self.function = function
@@ -25,6 +26,8 @@ class Filter:
         self.most = None if endless else len(positional)
         self.wants_context = any(p.name == "context" and p.kind is Parameter.KEYWORD_ONLY for p in parameters)
         self.expected = self._expected()
+        ours = getattr(function, "__module__", "").startswith("jekyllpy.")
+        self.gives_text = ours and getattr(function, "__annotations__", {}).get("return") in ("str", str)
 
     def _expected(self) -> str:
         if self.most is None:

@@ -159,7 +159,7 @@ def segment(
     context: Context, name: str, collection: Any, start: Any = 0, limit: Any = None, reverse: bool = False
 ) -> Sequence[Any]:
     """The items of a ``for`` loop; remembers where it ends for ``offset: continue`` (a ``start`` of Ellipsis)."""
-    offsets: dict[str, int] = context.registers.setdefault("for", {})
+    offsets = context.state.offsets
     first = offsets.get(name, 0) if start is ... else start if start.__class__ is int else to_integer(start)
     if limit is None or limit is False:
         items = slice_of(collection, first, None)
@@ -172,7 +172,7 @@ def segment(
 
 def enter_loop(context: Context, name: str, length: int, variable: str) -> ForLoop:
     """Begin a loop whose variables others may see: a scope with ``forloop`` and the loop's variable."""
-    stack: list[ForLoop] = context.registers.setdefault("for_stack", [])
+    stack = context.loops
     loop = ForLoop(name, length, stack[-1] if stack else None)
     context.scopes.append([])
     context["forloop"] = loop
@@ -184,7 +184,7 @@ def enter_loop(context: Context, name: str, length: int, variable: str) -> ForLo
 def leave_loop(context: Context, loop: ForLoop) -> None:
     """End a loop begun with `enter_loop`."""
     loop.position += 1
-    context.registers["for_stack"].pop()
+    context.loops.pop()
     context.leave_scope()
 
 
@@ -209,7 +209,7 @@ def enter_table(context: Context, items: Sequence[Any], columns: Any, variable: 
 
 def cycle(context: Context, group: object, values: Sequence[Any]) -> Any:
     """The next of the values in a group."""
-    counts: dict[object, int] = context.registers.setdefault("cycle", {})
+    counts = context.state.cycles
     key = eql_key(group)
     position = counts.get(key, 0)
     counts[key] = position + 1 if position + 1 < len(values) else 0
@@ -218,7 +218,7 @@ def cycle(context: Context, group: object, values: Sequence[Any]) -> Any:
 
 def changed(context: Context, text: str) -> str:
     """The text, or nothing where it is that of the last time."""
-    if context.registers.get("ifchanged", MISSING) == text:
+    if context.state.changed == text:
         return ""
-    context.registers["ifchanged"] = text
+    context.state.changed = text
     return text

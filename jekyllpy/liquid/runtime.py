@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from jekyllpy.liquid import operators
 from jekyllpy.liquid.errors import ArgumentError, UndefinedFilter, UndefinedVariable
-from jekyllpy.liquid.expression import BLANK, COMMANDS, EMPTY, MethodLiteral
+from jekyllpy.liquid.expression import BLANK, EMPTY, MethodLiteral
 from jekyllpy.liquid.loops import changed, cycle, enter_loop, enter_table, leave_loop, segment, table_items
 from jekyllpy.liquid.output import head_output, output
 from jekyllpy.liquid.text import AsciiText, join
@@ -17,8 +18,16 @@ if TYPE_CHECKING:
     from jekyllpy.liquid.context import Context
 
 
+def attribute(value: object, key: str) -> Any:
+    """``value.key`` for other keys than size, first and last."""
+    if value.__class__ is dict:
+        return value.get(key)  # type: ignore[attr-defined]
+    found = look_up(value, key, False)
+    return None if found is MISSING else found
+
+
 def item(value: object, key: object) -> Any:
-    """``value[key]``, or ``value.key`` for other keys than size, first and last."""
+    """``value[key]``."""
     if value.__class__ is dict and key.__class__ is str:
         return value.get(key)  # type: ignore[attr-defined]
     found = look_up(value, key, False)
@@ -61,6 +70,11 @@ def make_range(start: object, end: object) -> range:
     return range(integer_of(start), integer_of(end) + 1)
 
 
+def find(look: Callable[[Any], Any], name: object) -> Any:
+    """A variable whose name is computed."""
+    return look(name) if name.__hash__ is not None else None
+
+
 def plain(value: object) -> object:
     """What an unknown filter gives: the value, ``empty`` and ``blank`` turned to text."""
     return "" if value.__class__ is MethodLiteral else value
@@ -85,35 +99,16 @@ def handle_error(context: Context, line: int) -> str:
 
 def namespace(strict_variables: bool) -> dict[str, Any]:
     """The names of generated code, but for the filters."""
+    lookups = (strict_item, strict_item, strict_command) if strict_variables else (attribute, item, command)
     return {
-        "item": strict_item if strict_variables else item,
-        "command": strict_command if strict_variables else command,
-        "BLANK": BLANK,
-        "EMPTY": EMPTY,
-        "COMMANDS": COMMANDS,
-        "NOTHING": AsciiText(),
-        "join": join,
-        "look_up_all": look_up_all,
-        "make_range": make_range,
-        "plain": plain,
-        "output": output,
-        "head_output": head_output,
-        "handle_error": handle_error,
-        "MISSING": MISSING,
-        "undefined_filter": undefined_filter,
-        "wrong_arguments": wrong_arguments,
-        "cycle": cycle,
-        "changed": changed,
-        "table_items": table_items,
-        "enter_table": enter_table,
-        "segment": segment,
-        "enter_loop": enter_loop,
-        "leave_loop": leave_loop,
-        "equals": operators.equals,
-        "contains": operators.contains,
-        "less": operators.less,
-        "greater": operators.greater,
-        "at_most": operators.at_most,
-        "at_least": operators.at_least,
-        "unknown_operator": operators.unknown_operator,
+        **dict(zip(("a", "item", "command"), lookups, strict=True)),
+        **{"find": find, "s": output, "head_output": head_output, "handle_error": handle_error, "join": join},
+        **{"BLANK": BLANK, "EMPTY": EMPTY, "MISSING": MISSING, "NOTHING": AsciiText()},
+        **{"look_up_all": look_up_all, "make_range": make_range, "plain": plain},
+        **{"undefined_filter": undefined_filter, "wrong_arguments": wrong_arguments},
+        **{"cycle": cycle, "changed": changed, "table_items": table_items, "enter_table": enter_table},
+        **{"segment": segment, "enter_loop": enter_loop, "leave_loop": leave_loop},
+        **{"equals": operators.equals, "contains": operators.contains, "less": operators.less},
+        **{"greater": operators.greater, "at_most": operators.at_most, "at_least": operators.at_least},
+        **{"unknown_operator": operators.unknown_operator},
     }

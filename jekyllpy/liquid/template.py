@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from jekyllpy.liquid.compiled import Compiled, Function, bind, compile_body
+from jekyllpy.liquid.compiled import Function, bind, compile_body
 from jekyllpy.liquid.context import Context
-from jekyllpy.liquid.errors import LiquidSyntaxError, TemplateError
+from jekyllpy.liquid.errors import LiquidSyntaxError, MemoryLimitError, TemplateError
+from jekyllpy.liquid.state import State
 from jekyllpy.liquid.text import join
 
 if TYPE_CHECKING:
@@ -31,30 +32,41 @@ class Template:
         self.path = path
         self.warnings = warnings
         self.errors: Sequence[TemplateError] = ()
-        self._function: Function | None = None
+        self.state = State()
+        self._functions: dict[bool, Function] = {}
 
-    def compile(self) -> Compiled:
-        """The template as Python code."""
-        return compile_body(self.body, self.environment)
-
-    @property
-    def function(self) -> Function:
-        """The template as a function of a context and an output list."""
-        if self._function is None:
-            self._function = bind(self.compile(), self.environment)
-        return self._function
+    def function(self, careful: bool = False) -> Function:
+        """The template as a function of a context and an output list; ``careful``: with errors as text."""
+        function = self._functions.get(careful)
+        if function is None:
+            compiled = compile_body(self.body, self.environment, careful)
+            function = self._functions[careful] = bind(compiled, self.environment, careful)
+        return function
 
     def render(self, data: Mapping[str, Any] | Drop | None = None, registers: dict[str, Any] | None = None) -> str:
         """The text for these variables. ``registers`` is what tags and filters find in the context.
 
         ``increment`` and ``decrement`` change ``data`` if it is a dict. Raises `TemplateError` where the environment
-        says ``raise_errors``, and `MemoryLimitError` always.
+        says ``raise_errors``, and `MemoryLimitError` always. Where errors are not raised, a template in which there is
+        one is rendered a second time, with care: its tags run twice.
         """
-        context = Context(self.environment, data, registers)
+        before = None if self.environment.raise_errors else self.state.copy()
+        context = Context(self.environment, data, registers, state=self.state)
+        self.errors = ()
         try:
             return self.render_in(context)
-        finally:
-            self.errors = context.errors
+        except MemoryLimitError:
+            raise
+        except TemplateError:
+            if before is None:
+                raise
+        context.uncount()
+        self.state = before
+        return self._render_carefully(Context(self.environment, data, registers, state=before, careful=True))
+
+    def _render_carefully(self, context: Context) -> str:
+        self.errors = context.errors
+        return self.render_in(context)
 
     def render_in(self, context: Context) -> str:
         """The text in a context that exists already, as of a template included in another."""
@@ -64,4 +76,5 @@ class Template:
 
     def write(self, context: Context, out: list[str]) -> None:
         """Append the text to an output list."""
-        self.function(context, out)
+        function = self._functions.get(context.careful) or self.function(context.careful)
+        function(context, out)

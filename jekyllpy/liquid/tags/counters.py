@@ -26,7 +26,7 @@ class Increment(Tag):
         shown = "" if self.step > 0 else f"{self.step}"
         source = f"C.count({self.counter!r},{self.step}){shown}"
         code.line(f"t={source}")
-        code.write("head_output(t)" if code.head else "output(t)")
+        code.write("head_output(t)" if code.head else "s(t)")
 
 
 class Decrement(Increment):

@@ -44,7 +44,7 @@ class Cycle(Tag):
     def compile(self, code: Code) -> None:
         values = "".join(f"{code.value(value)}," for value in self.values)
         source = f"cycle(C,{code.value(self.group)},({values}))"
-        code.evaluate(f"head_output({source})" if code.head else f"output({source})")
+        code.evaluate(f"head_output({source})" if code.head else f"s({source})")
 
 
 def _values(markup: str) -> list[object]:
