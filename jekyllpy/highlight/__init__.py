@@ -1,6 +1,7 @@
 """Syntax highlighting with Rouge's own tokens.
 
-`to_html` is all most callers need.
+`to_html` is all most callers need; `Highlighter` is for sites: it warns of languages that have no lexer of their own
+here, and knows kramdown's options. `stylesheet` gives the CSS of a theme.
 
 How a lexer is written
 ======================
@@ -37,16 +38,7 @@ names a language goes by are in `jekyllpy.highlight.names`. A lexer is a `RegexL
 
 from __future__ import annotations
 
-from jekyllpy.highlight.html_formatter import format_html
-from jekyllpy.highlight.registry import find_fancy
+from jekyllpy.highlight.highlighter import Highlighter, to_html
+from jekyllpy.highlight.theme import stylesheet, theme_names
 
-__all__ = ["to_html"]
-
-
-def to_html(code: str, lang: str) -> str | None:
-    """The spans of `code` as Rouge's plain HTML formatter writes them; None for a language nobody knows.
-
-    `lang` may carry options (``php?start_inline=1``).
-    """
-    lexer = find_fancy(lang, code)
-    return None if lexer is None else format_html(lexer.lex(code))
+__all__ = ["Highlighter", "stylesheet", "theme_names", "to_html"]

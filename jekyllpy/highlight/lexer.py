@@ -23,6 +23,8 @@ class Lexer:
     """
 
     tag: ClassVar[str]
+    foreign: str | None = None
+    """The language, where it is lexed by Pygments in place of a lexer of its own."""
 
     def __init__(self, options: Options | None = None) -> None:
         self.options: dict[str, object] = dict(options or {})

@@ -42,11 +42,13 @@ PYGMENTS_NAMES = {
 
 
 class PygmentsLexer(Lexer):
-    """Lexes by Pygments; `name` is Rouge's tag."""
+    """Lexes by Pygments; `language` is Rouge's tag."""
 
-    def __init__(self, name: str, pygments_lexer: Any, options: Options | None = None) -> None:
+    tag = "pygments"
+
+    def __init__(self, language: str, pygments_lexer: Any, options: Options | None = None) -> None:
         super().__init__(options)
-        self.name = name
+        self.foreign = language
         self.pygments_lexer = pygments_lexer
 
     def stream(self, text: str, out: Tokens) -> None:
@@ -56,7 +58,9 @@ class PygmentsLexer(Lexer):
 
 @cache
 def _short(token: tuple[str, ...]) -> str:
-    """Rouge's short name for a token type of Pygments, or for the nearest type above it."""
+    """Rouge's short name for a token type of Pygments, or for the nearest type above it; blanks are plain text."""
+    if token == ("Text", "Whitespace"):
+        return ""
     for length in range(len(token), 0, -1):
         found = short_name(".".join(token[:length]))
         if found is not None:
