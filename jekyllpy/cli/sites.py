@@ -6,10 +6,11 @@ import os
 import sys
 from typing import Any
 
+from jekyllpy.cli import JEKYLL_VERSION
 from jekyllpy.cli.console import Console
 from jekyllpy.cli.options import overrides
 from jekyllpy.page import Page
-from jekyllpy.report import Listener
+from jekyllpy.report import Listener, Message
 from jekyllpy.site import Site, load, loads
 
 
@@ -17,6 +18,8 @@ def console_for(given: dict[str, Any]) -> Console:
     """A console that is as loud as the options ask for."""
     console = Console()
     console.adjust(quiet=bool(given.get("quiet")), verbose=bool(given.get("verbose")))
+    console(Message("debug", "Logging at level:", console.level))
+    console(Message("debug", "Jekyll Version:", JEKYLL_VERSION))
     return console
 
 
