@@ -1,4 +1,4 @@
-"""The rules of the two dialects, in the order they are tried."""
+"""The rules of the dialects, in the order they are tried."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from jekyllpy.kramdown.block import codeblock, header, paragraph
 from jekyllpy.kramdown.block.abbreviation_definition import ABBREV_DEFINITION
 from jekyllpy.kramdown.block.blank_line import BLANK_LINE
 from jekyllpy.kramdown.block.blockquote import BLOCKQUOTE
+from jekyllpy.kramdown.block.content import CONTENT
 from jekyllpy.kramdown.block.definition_list import DEFINITION_LIST
 from jekyllpy.kramdown.block.eob import EOB
 from jekyllpy.kramdown.block.extensions import BLOCK_EXTENSIONS
@@ -76,25 +77,39 @@ SPANS: Final = (
 )
 
 
-def is_gfm(options: Options) -> bool:
-    """Whether the dialect is GFM; `ConfigurationError` for one that is not known."""
+def dialect(options: Options) -> str:
+    """The dialect's name in lower case; `ConfigurationError` for one that is not known."""
     name = options.input.lower()
-    if name not in ("gfm", "kramdown"):
+    if name not in ("gfm", "kramdown", "smartypants"):
         raise ConfigurationError(
             f"kramdown has no parser to handle the specified input format: {options.input}",
             hint="Use GFM or kramdown.",
         )
-    return name == "gfm"
+    return name
+
+
+def is_gfm(options: Options) -> bool:
+    """Whether the dialect is GFM; `ConfigurationError` for one that is not known."""
+    return dialect(options) == "gfm"
 
 
 def parsers_for(options: Options) -> tuple[BlockParser, SpanParser]:
     """The parsers for a dialect and its options; they are shared and must not be added to."""
-    return _parsers(is_gfm(options), options.hard_wrap, tuple(options.gfm_quirks))
+    name = dialect(options)
+    if name == "smartypants":
+        return _smartypants()
+    return _parsers(name == "gfm", options.hard_wrap, tuple(options.gfm_quirks))
 
 
 @cache
 def _parsers(gfm: bool, hard_wrap: bool, quirks: tuple[str, ...]) -> tuple[BlockParser, SpanParser]:
     return new_parsers(gfm, hard_wrap, quirks)
+
+
+@cache
+def _smartypants() -> tuple[BlockParser, SpanParser]:
+    """Jekyll's dialect for its ``smartify`` filter: text and HTML, without Markdown."""
+    return BlockParser((BLOCK_HTML, CONTENT)), SpanParser((SMART_QUOTES, HTML_ENTITY, TYPOGRAPHIC_SYMS, SPAN_HTML))
 
 
 def new_parsers(gfm: bool, hard_wrap: bool, quirks: tuple[str, ...]) -> tuple[BlockParser, SpanParser]:
