@@ -7,103 +7,109 @@ long and take their time to compile; they are made only for texts that have such
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from functools import cache, reduce
-from itertools import chain
+from itertools import groupby
 from operator import or_
 from typing import NamedTuple
 from unicodedata import category
 
 from jekyllpy.highlight.charset import NON_ASCII, CharSet, of_char
 
-ALPHABETIC_SYMBOLS = frozenset(map(chr, chain(range(0x24B6, 0x24EA), range(0x1F130, 0x1F14A), range(0x1F150, 0x1F18A))))
-"""Letters in circles and squares, which Unicode calls alphabetic although they are symbols."""
-
 ASCII = "".join(map(chr, range(128)))
-MARKS = ("Mn", "Mc", "Me")
-SCANNED = (range(0x80, 0xD800), range(0xE000, 0x20000), range(0x20000, 0x323B0), range(0xE0000, 0xE01F0))
+
+CIRCLED = "Ⓐ-ⓩ\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189"
+"""Letters in circles and squares: symbols that Unicode calls alphabetic."""
+
+UPPER_OTHERS = "Ⅰ-ⅯⒶ-Ⓩ\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189"
+LOWER_OTHERS = "ªºʰ-ʸˀˁˠ-ˤͅͺჼᴬ-ᵪᵸᶛ-ᶿⁱⁿₐ-ₜⅰ-ⅿⓐ-ⓩⱼⱽꚜꚝꝰꟲ-ꟴꟸꟹꭜ-ꭟꭩ"
+
+# Where to look for members, and the blocks of one category each that need no looking.
+SCANNED = (
+    *(range(0x80, 0x3400), range(0x4DC0, 0x4E00), range(0xA000, 0xAC00), range(0xD7A4, 0xD800)),
+    *(range(0xF900, 0x17000), range(0x18D00, 0x20000), range(0xE0000, 0xE01F0)),
+)
+BLOCKS = (
+    *((0x3400, 0x4DBF, "Lo"), (0x4E00, 0x9FFF, "Lo"), (0xAC00, 0xD7A3, "Lo"), (0xE000, 0xF8FF, "Co")),
+    *((0x17000, 0x187F7, "Lo"), (0x18800, 0x18CD5, "Lo"), (0x20000, 0x323AF, "Lo")),
+)
 
 
 class Property(NamedTuple):
-    """A set of characters: its ASCII members as part of a class, and the test for the others."""
+    """A set of characters: its ASCII members as part of a class, categories of the others, and members besides."""
 
     ascii: str
-    holds: Callable[[str], bool]
+    categories: tuple[str, ...] = ()
+    others: str = ""
 
 
-def _in(*categories: str) -> Callable[[str], bool]:
-    """The test for general categories; a letter alone stands for all of its group."""
-    return lambda char: category(char).startswith(categories)
-
-
-def _is_alphabetic(char: str) -> bool:
-    return category(char).startswith(("L", "Nl", "Mc")) or char in ALPHABETIC_SYMBOLS
-
-
-def _is_word(char: str) -> bool:
-    return _is_alphabetic(char) or category(char) in (*MARKS, "Nd", "Pc")
-
-
-def _is_graphic(char: str) -> bool:
-    return category(char) not in ("Zs", "Zl", "Zp", "Cc", "Cs", "Cn")
-
-
-_LETTERS = Property("a-zA-Z", _in("L"))
-_PUNCTUATION = r"!-/:-@\[-`{-~"
+GRAPHIC = ("L", "M", "N", "P", "S", "Cf", "Co")
+PUNCTUATION = r"!-/:-@\[-`{-~"
 
 PROPERTIES: dict[str, Property] = {
-    "alnum": Property("a-zA-Z0-9", lambda char: _is_alphabetic(char) or category(char) == "Nd"),
-    "alpha": Property("a-zA-Z", _is_alphabetic),
-    "blank": Property(r"\t ", _in("Zs")),
-    "cf": Property("", _in("Cf")),
-    "cntrl": Property(r"\x00-\x1f\x7f", _in("Cc")),
-    "digit": Property("0-9", _in("Nd")),
-    "graph": Property("!-~", _is_graphic),
-    "l": _LETTERS,
-    "letter": _LETTERS,
-    "ll": Property("a-z", _in("Ll")),
-    "lm": Property("", _in("Lm")),
-    "lo": Property("", _in("Lo")),
-    "lower": Property("a-z", str.islower),
-    "lt": Property("", _in("Lt")),
-    "lu": Property("A-Z", _in("Lu")),
-    "m": Property("", _in("M")),
-    "mc": Property("", _in("Mc")),
-    "mn": Property("", _in("Mn")),
-    "n": Property("0-9", _in("N")),
-    "nd": Property("0-9", _in("Nd")),
-    "nl": Property("", _in("Nl")),
-    "no": Property("", _in("No")),
-    "pc": Property("_", _in("Pc")),
-    "po": Property(r"!-#%-'*,./:;?@\\", _in("Po")),
-    "print": Property(" -~", lambda char: _is_graphic(char) or category(char) == "Zs"),
-    "punct": Property(_PUNCTUATION, _in("P")),
-    "s": Property(r"$+<=>\^`|~", _in("S")),
-    "sc": Property("$", _in("Sc")),
-    "sm": Property("+<=>|~", _in("Sm")),
-    "so": Property("", _in("So")),
-    "space": Property(r"\t-\r ", lambda char: char == "\x85" or category(char)[0] == "Z"),
-    "upper": Property("A-Z", str.isupper),
-    "word": Property("a-zA-Z0-9_", _is_word),
-    "xdigit": Property("0-9a-fA-F", lambda char: False),
-    "xid_continue": Property("a-zA-Z0-9_", lambda char: ("a" + char).isidentifier()),
-    "xid_start": Property("a-zA-Z", str.isidentifier),
+    "alnum": Property("a-zA-Z0-9", ("L", "Nl", "Mc", "Nd"), CIRCLED),
+    "alpha": Property("a-zA-Z", ("L", "Nl", "Mc"), CIRCLED),
+    "blank": Property(r"\t ", ("Zs",)),
+    "cf": Property("", ("Cf",)),
+    "cntrl": Property(r"\x00-\x1f\x7f", ("Cc",)),
+    "digit": Property("0-9", ("Nd",)),
+    "graph": Property("!-~", GRAPHIC),
+    "l": Property("a-zA-Z", ("L",)),
+    "letter": Property("a-zA-Z", ("L",)),
+    "ll": Property("a-z", ("Ll",)),
+    "lm": Property("", ("Lm",)),
+    "lo": Property("", ("Lo",)),
+    "lower": Property("a-z", ("Ll",), LOWER_OTHERS),
+    "lt": Property("", ("Lt",)),
+    "lu": Property("A-Z", ("Lu",)),
+    "m": Property("", ("M",)),
+    "mc": Property("", ("Mc",)),
+    "mn": Property("", ("Mn",)),
+    "n": Property("0-9", ("N",)),
+    "nd": Property("0-9", ("Nd",)),
+    "nl": Property("", ("Nl",)),
+    "no": Property("", ("No",)),
+    "pc": Property("_", ("Pc",)),
+    "po": Property(r"!-#%-'*,./:;?@\\", ("Po",)),
+    "print": Property(" -~", (*GRAPHIC, "Zs")),
+    "punct": Property(PUNCTUATION, ("P",)),
+    "s": Property(r"$+<=>\^`|~", ("S",)),
+    "sc": Property("$", ("Sc",)),
+    "sm": Property("+<=>|~", ("Sm",)),
+    "so": Property("", ("So",)),
+    "space": Property(r"\t-\r ", ("Z",), "\x85"),
+    "upper": Property("A-Z", ("Lu",), UPPER_OTHERS),
+    "word": Property("a-zA-Z0-9_", ("L", "M", "Nl", "Nd", "Pc"), CIRCLED),
+    "xdigit": Property("0-9a-fA-F"),
+    "xid_continue": Property("a-zA-Z0-9_", ("L", "Nl", "Mn", "Mc", "Nd", "Pc"), "··℘℮"),
+    "xid_start": Property("a-zA-Z", ("L", "Nl"), "℘℮"),
 }
+
+
+@cache
+def _categories() -> list[tuple[int, int, str]]:
+    """Runs of characters beyond ASCII of one category: the first, the last, the category."""
+    runs = list(BLOCKS)
+    for codes in SCANNED:
+        start = codes.start
+        for name, run in groupby(map(category, map(chr, codes))):
+            end = start + sum(1 for _ in run)
+            runs.append((start, end - 1, name))
+            start = end
+    return sorted(runs)
 
 
 @cache
 def beyond_ascii(name: str) -> str:
     """The members of a property beyond ASCII, as part of a class."""
-    holds = PROPERTIES[name].holds
-    codes = [code for codes in SCANNED for code in codes if holds(chr(code))]
-    return "".join(f"{chr(first)}-{chr(last)}" for first, last in _runs(codes))
-
-
-def _runs(codes: list[int]) -> Iterator[tuple[int, int]]:
-    """The first and last of each run of consecutive numbers."""
-    starts = [code for code, before in zip(codes, [-1, *codes], strict=False) if code != before + 1]
-    ends = [code for code, after in zip(codes, [*codes[1:], -1], strict=False) if code != after - 1]
-    return zip(starts, ends, strict=True)
+    found = PROPERTIES[name]
+    merged: list[tuple[int, int]] = []
+    for first, last, kind in _categories():
+        if not kind.startswith(found.categories):
+            continue
+        if merged and merged[-1][1] == first - 1:
+            first = merged.pop()[0]
+        merged.append((first, last))
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in merged) + found.others
 
 
 @cache
