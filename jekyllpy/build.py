@@ -18,6 +18,7 @@ from jekyllpy.resolve.document import ResolvedDocument
 from jekyllpy.resolve.excerpt import Excerpt
 from jekyllpy.resolve.page import ResolvedPage
 from jekyllpy.resolve.permalink import with_suffix
+from jekyllpy.resolve.resolved import Resolved
 from jekyllpy.static_file import StaticFile
 from jekyllpy.theme import Theme
 from jekyllpy.utils.date_parse import parse_date
@@ -219,7 +220,7 @@ class Build:
     def text_converters(self) -> Mapping[str, Callable[[str], str]]:
         """Texts to HTML or CSS, by the names of Jekyll's converters."""
         found = {name: self.converters(f".{ext}")[0] for name, ext in self._converter_names().items()}
-        text = ResolvedPage(self, "", "text")
+        text = Resolved(self, "text", "", {}, "")
         return {name: partial(_convert, converter, text) for name, converter in found.items()}
 
     def _converter_names(self) -> dict[str, str]:
@@ -227,7 +228,7 @@ class Build:
         return {"markdown": markdown, "sass": "sass", "scss": "scss", "smartypants": "smartypants"}
 
 
-def _convert(converter: Converter, item: ResolvedPage, text: str) -> str:
+def _convert(converter: Converter, item: Resolved, text: str) -> str:
     return converter.convert(text, item)
 
 

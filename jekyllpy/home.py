@@ -54,14 +54,14 @@ class LooseHome:
         self._text: str | None = None
 
     @cached_property
-    def _build(self) -> Build:
+    def _renderer(self) -> Renderer:
         folder = os.path.join(os.path.dirname(__file__), "themes", EMBEDDED_THEME)
         settings = {"source": folder, "destination": os.path.join(folder, "_site"), "theme": EMBEDDED_THEME}
         config = configuration({**settings, **self._config}, [])
         config["plugins"] = config["plugins"] or ["jekyll-redirect-from"]
-        build = pipeline.prepare(config, Reporter())
-        build.layouts = SiteReader(build).layouts()
-        return build
+        renderer = pipeline.prepare(config, Reporter())
+        renderer.build.layouts = SiteReader(renderer.build).layouts()
+        return renderer
 
     def place(self, page: Written) -> Place:
         """The place of a page; an edit since the last call gives a new one."""
@@ -72,12 +72,12 @@ class LooseHome:
         return self._place
 
     def _settle(self, page: Written, parsed: Parsed) -> Place:
-        build = self._build
+        renderer = self._renderer
+        build = renderer.build
         name = os.path.basename(page.path or "page.md")
         data = dict(parsed.mapping)
         data.setdefault("layout", "single")
         item = resolve_page(build, FoundFile("", "", name, parsed._replace(data=data)))
         build.pages = [item]
-        renderer = pipeline.make_renderer(build)
         renderer.begin()
         return Place(build, item, renderer)

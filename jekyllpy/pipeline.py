@@ -15,6 +15,7 @@ from jekyllpy.configuration import Configuration
 from jekyllpy.configuration.defaults import defaults
 from jekyllpy.configuration.files import load_file
 from jekyllpy.errors import ConfigurationError
+from jekyllpy.liquid import Environment
 from jekyllpy.liquid.jekyll import jekyll_environment
 from jekyllpy.liquid.ruby_values import class_name
 from jekyllpy.plugins.api import Registry
@@ -67,19 +68,19 @@ def run(config: Configuration, reporter: Reporter, edits: Mapping[str, str] | No
     """
     measure = Stopwatch()
     with measure("read"):
-        build = read(prepare(config, reporter), edits)
+        renderer = prepare(config, reporter)
+        build = read(renderer.build, edits)
     with measure("generate"):
         generate(build)
     with measure("render"):
-        renderer = make_renderer(build)
         render(build, renderer)
     with measure("write"):
         written = write(build)
     return BuildResult(written.files, written.changed, written.removed, measure.seconds, reporter.warnings)
 
 
-def prepare(config: Configuration, reporter: Reporter) -> Build:
-    """An empty build with its theme and plugins. Raises ``ConfigurationError`` and ``PluginError``."""
+def prepare(config: Configuration, reporter: Reporter) -> Renderer:
+    """The renderer of an empty build with its theme and plugins. Raises ``ConfigurationError`` and ``PluginError``."""
     check(config)
     theme = _theme(config, reporter)
     if theme is not None:
@@ -88,9 +89,10 @@ def prepare(config: Configuration, reporter: Reporter) -> Build:
     converters.register(registry)
     plugins.load(registry, config, theme)
     build = Build(config, registry, reporter, theme)
+    renderer = Renderer(build, _environment(build))
     registry.trigger("site", "after_init", build)
     registry.trigger("site", "after_reset", build)
-    return build
+    return renderer
 
 
 def check(config: Configuration) -> None:
@@ -115,18 +117,17 @@ def generate(build: Build) -> None:
         generator(build)
 
 
-def make_renderer(build: Build) -> Renderer:
-    """The renderer of a build, with the tags and filters of Liquid, Jekyll and the plugins."""
+def _environment(build: Build) -> Environment:
+    """The tags and filters of Liquid, Jekyll and the plugins, as strict as the configuration wants."""
     liquid = build.config["liquid"] or {}
     mode = liquid.get("error_mode")
-    environment = jekyll_environment(
+    return jekyll_environment(
         tags=build.registry.tags,
         filters=build.registry.filters,
         error_mode=mode if mode in ("lax", "strict") else "warn",
         strict_filters=bool(liquid.get("strict_filters")),
         strict_variables=bool(liquid.get("strict_variables")),
     )
-    return Renderer(build, environment)
 
 
 def render(build: Build, renderer: Renderer) -> None:

@@ -8,6 +8,7 @@ rendered first. So items can be rendered in any order, in several processes, or 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -18,13 +19,13 @@ from jekyllpy.drops.views import SiteDrop, Views
 from jekyllpy.errors import JekyllpyError
 from jekyllpy.layout import Layout
 from jekyllpy.liquid import Block, Environment
-from jekyllpy.payload import Payload
 from jekyllpy.resolve.document import ResolvedDocument
 from jekyllpy.resolve.excerpt import Excerpt
 from jekyllpy.resolve.page import ResolvedPage
 from jekyllpy.utils.merge import deep_merge
 
 Item = ResolvedPage | ResolvedDocument
+_CONTENT = re.compile(r"\{[{%](?:(?![%}]\}).)*(?<![\w.'\"-])content\b", re.DOTALL)
 MAX_DEPTH = 20
 """So many items wait for each other before all that come earlier are rendered in order."""
 
@@ -118,17 +119,15 @@ class Renderer:
                 raise
         return content
 
-    def payload(self, item: Item | None) -> Payload:
+    def payload(self, item: Item | None) -> dict[str, Any]:
         """Fresh variables for an item's templates, or for a text of its own."""
         theme = self.build.theme
-        values = {
+        return {
             "jekyll": jekyll_drop(JEKYLL_VERSION, os.environ.get("JEKYLL_ENV", "development")),
             "site": self.site,
             "theme": theme_drop(theme) if theme else None,
+            "layout": self._layouts_left[item.order] if item and item.order < len(self._layouts_left) else None,
         }
-        if item is None or item.order >= len(self._layouts_left):
-            return Payload(values)
-        return Payload(values, self._layouts_left[item.order], lambda: self._content_left(item))
 
     def _is_earlier(self, item: Item) -> bool:
         current = self.site.current
@@ -141,7 +140,7 @@ class Renderer:
         for earlier in self._items[: item.order + 1]:
             self.render(earlier)
 
-    def _enter(self, item: Item | Excerpt, payload: Payload) -> None:
+    def _enter(self, item: Item | Excerpt, payload: dict[str, Any]) -> None:
         self.site.current = item.doc if isinstance(item, Excerpt) else item
         payload["page"] = self.views.current(item)
         payload["paginator"] = item.pager
@@ -149,7 +148,7 @@ class Renderer:
         payload["highlighter_prefix"] = getattr(first, "highlighter_prefix", None)
         payload["highlighter_suffix"] = getattr(first, "highlighter_suffix", None)
 
-    def _run(self, item: Item | Excerpt, payload: Payload) -> str:
+    def _run(self, item: Item | Excerpt, payload: dict[str, Any]) -> str:
         self._enter(item, payload)
         layout = self.build.layouts.get(_name(item.data["layout"]))
         if layout is not None:
@@ -162,13 +161,15 @@ class Renderer:
         item.trigger("post_convert")
         return self._place(item, item.content, payload) if item.has_layout else item.content
 
-    def _content(self, item: Item | Excerpt, payload: Payload) -> str:
+    def _content(self, item: Item | Excerpt, payload: dict[str, Any]) -> str:
         if not item.has_liquid:
             return item.content
+        if not isinstance(item, Excerpt) and _CONTENT.search(item.content):
+            payload["content"] = self._content_left(item)
         path = str(item.data["path"] or item.relative_path) if isinstance(item, ResolvedPage) else item.path
         return self._liquid(item.content, payload, path, item.first_line)
 
-    def _place(self, item: Item, content: str, payload: Payload) -> str:
+    def _place(self, item: Item, content: str, payload: dict[str, Any]) -> str:
         payload["layout"] = None
         layouts = self.layouts_of(item)
         if not layouts and item.data["layout"] is not None:
@@ -189,7 +190,7 @@ class Renderer:
             layout = self.build.layouts.get(_name(layout.data.get("layout")))
         return chain
 
-    def _liquid(self, text: str, payload: Payload, path: str, first_line: int) -> str:
+    def _liquid(self, text: str, payload: dict[str, Any], path: str, first_line: int) -> str:
         try:
             template = self._templates.get((path, text))
             if template is None:
@@ -213,7 +214,10 @@ class Renderer:
                 left = deep_merge(layout.data, left or {})
 
     def _content_left(self, item: Item) -> str | None:
-        """What ``content`` holds as an item begins: what the outermost layout of an item before was given."""
+        """What ``content`` holds as an item begins: what the outermost layout of an item before was given.
+
+        Jekyll leaves it there. Hardly any page prints it outside of a layout, so it is made again when one does.
+        """
         for earlier in reversed(self._items[: item.order]):
             if earlier.has_layout and self.layouts_of(earlier):
                 again = self.payload(earlier)
@@ -223,7 +227,7 @@ class Renderer:
                     self._run(earlier, again)
                 finally:
                     earlier.content, self.site.current = content, before
-                return again.latest_content
+                return str(again["content"])
         return None
 
 

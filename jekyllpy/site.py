@@ -44,12 +44,9 @@ class Site:
         listener: Listener | None = None,
     ) -> None:
         self.reporter = Reporter(listener)
-        folder = os.path.abspath(source)
-        overrides = {"destination": os.path.join(folder, "_site"), **(config or {}), "source": folder}
-        if not (config and "destination" in config):
-            overrides.pop("destination")
+        overrides = {**(config or {}), "source": os.path.abspath(source)}
         self.config: Configuration = configuration(overrides, config_files, self.reporter)
-        self._read: tuple[Build, Renderer] | None = None
+        self._read: Renderer | None = None
         self._read_with: dict[str, str] = {}
         self._pages: dict[str, Page] = {}
 
@@ -104,16 +101,16 @@ class Site:
     @property
     def resolved(self) -> Build:
         """The site as it was read and resolved, with the edits of pages at hand, before generators have run."""
-        return self._reading[0]
+        return self._reading.build
 
     @property
-    def _reading(self) -> tuple[Build, Renderer]:
+    def _reading(self) -> Renderer:
         edits = self._edits()
         if self._read is None or edits != self._read_with:
-            build = pipeline.read(pipeline.prepare(self.config, self.reporter), edits)
-            renderer = pipeline.make_renderer(build)
+            renderer = pipeline.prepare(self.config, self.reporter)
+            pipeline.read(renderer.build, edits)
             renderer.begin()
-            self._read, self._read_with = (build, renderer), edits
+            self._read, self._read_with = renderer, edits
         return self._read
 
     def find(self, *, url: str | None = None, path: str | None = None) -> Page | None:
@@ -137,7 +134,7 @@ class Site:
     def render_liquid(self, text: str, page: Page | None = None, **variables: Any) -> str:
         """A text through Liquid, with the site's variables, tags and filters, as if it stood in ``page``."""
         item = self.place(page).item if page is not None else None
-        return self._reading[1].render_text(text, item, variables)
+        return self._reading.render_text(text, item, variables)
 
     def clean(self) -> list[str]:
         """Remove the destination and the caches; returns what was there and is gone."""
@@ -149,10 +146,10 @@ class Site:
 
     def place(self, page: Written) -> Place:
         """A page's item among the resolved. Raises ``ResolveError`` where the site has no such page."""
-        build, renderer = self._reading
-        for item in build.items:
+        renderer = self._reading
+        for item in renderer.build.items:
             if item.path == page.path:
-                return Place(build, item, renderer)
+                return Place(renderer.build, item, renderer)
         raise ResolveError(f"{page.path} is no page of the site in {self.source}")
 
     def _page(self, item: Item) -> Page:

@@ -17,13 +17,15 @@ _LOAD_PATH_SEPARATOR = ":"
 
 @dataclass(frozen=True, slots=True)
 class SassOptions:
-    """What to compile and how; without ``source_map_file`` no source map is made."""
+    """What to compile and how; without ``source_map_file`` no source map is made, precision 0 is libsass's own."""
 
     input_path: str
     include_paths: tuple[str, ...]
     style: str = "compact"
     indented: bool = False
     source_map_file: str = ""
+    line_comments: bool = False
+    precision: int = 0
 
 
 class SassError(Exception):
@@ -60,6 +62,9 @@ def _set_options(library: Any, native: Any, options: SassOptions) -> None:
     library.sass_option_set_is_indented_syntax_src(native, options.indented)
     library.sass_option_set_input_path(native, options.input_path.encode())
     library.sass_option_set_include_path(native, _LOAD_PATH_SEPARATOR.join(options.include_paths).encode())
+    library.sass_option_set_source_comments(native, options.line_comments)
+    if options.precision:
+        library.sass_option_set_precision(native, options.precision)
     library.sass_option_set_source_map_contents(native, True)
     if options.source_map_file:
         library.sass_option_set_source_map_file(native, options.source_map_file.encode())
@@ -99,6 +104,8 @@ def _library() -> Any:
         "sass_context_get_included_files_size": (ctypes.c_size_t, [pointer]),
         "sass_option_set_output_style": (None, [pointer, number]),
         "sass_option_set_is_indented_syntax_src": (None, [pointer, flag]),
+        "sass_option_set_source_comments": (None, [pointer, flag]),
+        "sass_option_set_precision": (None, [pointer, number]),
         "sass_option_set_input_path": (None, [pointer, text]),
         "sass_option_set_include_path": (None, [pointer, text]),
         "sass_option_set_source_map_contents": (None, [pointer, flag]),

@@ -82,7 +82,7 @@ class Sass:
 
     def companions(self, page: ResolvedPage) -> list[ResolvedPage]:
         """The source map's page, where one is wanted."""
-        if not self._wants_map:
+        if not self._wants_map or not page.content:
             return []
         self._maps[id(page)] = made = SourceMapPage(page)
         return [made]
@@ -110,6 +110,8 @@ class Sass:
             style=self._style,
             indented=self._ext == ".sass",
             source_map_file=f"{folder}/{page.basename}.css.map" if page and with_map else "",
+            line_comments=not self._safe and self._settings.get("line_comments") not in (None, False),
+            precision=0 if self._safe else int(self._settings.get("precision") or 0),
         )
 
     @cached_property

@@ -9,6 +9,7 @@ from jekyllpy.liquid.drop import Drop
 from jekyllpy.resolve.document import ResolvedDocument
 from jekyllpy.resolve.excerpt import Excerpt
 from jekyllpy.utils.ruby import to_s
+from jekyllpy.utils.truth import either
 
 if TYPE_CHECKING:
     from jekyllpy.drops.views import Views
@@ -35,7 +36,9 @@ class DocumentDrop(Drop):
         if not isinstance(key, str):
             return None
         getter = _GETTERS.get(key)
-        return getter(self) if getter is not None else self.item.data[key]
+        if getter is not None:
+            return getter(self)
+        return list(self.keys()) if key == "keys" and key not in self.item.data else self.item.data[key]
 
     def keys(self) -> Iterable[str]:
         """The attributes, then the keys of the data."""
@@ -72,7 +75,7 @@ def _text(value: object) -> object:
 
 
 _GETTERS: Mapping[str, Getter] = {
-    "name": lambda drop: drop.item.data["name"] or drop.item.name,
+    "name": lambda drop: either(drop.item.data["name"], drop.item.name),
     "title": lambda drop: drop.item.data["title"],
     "categories": lambda drop: drop.item.data["categories"],
     "collection": lambda drop: drop.document.collection.label,

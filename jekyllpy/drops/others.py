@@ -32,7 +32,9 @@ class TableDrop(Drop):
         if not isinstance(key, str):
             return None
         getter = self._getters.get(key)
-        return getter() if getter is not None else self._below.get(key)
+        if getter is not None:
+            return getter()
+        return list(self.keys()) if key == "keys" and key not in self._below else self._below.get(key)
 
     def keys(self) -> Iterable[str]:
         """The names of the functions, then those of the hash."""

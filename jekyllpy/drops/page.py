@@ -13,7 +13,7 @@ _ATTRIBUTES: Mapping[str, Callable[[ResolvedPage], Any]] = {
     "dir": lambda page: page.dir,
     "excerpt": lambda page: _excerpt(page),
     "name": lambda page: page.name,
-    "path": lambda page: page.data["path"] or page.relative_path if "path" in page.data else page.relative_path,
+    "path": lambda page: dict.get(page.data, "path", page.relative_path),
     "url": lambda page: page.url,
 }
 

@@ -95,7 +95,7 @@ class SiteDrop(Drop):
         elif key in self._getters:
             value = self._getters[key]()
         else:
-            return self._build.config[key]
+            return list(self.keys()) if key == "keys" else self._build.config[key]
         self._note(key)
         if key not in ("related_posts", "pages"):
             self._cache[key] = value

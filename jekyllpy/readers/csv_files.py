@@ -22,7 +22,6 @@ def load(text: str, options: Mapping[str, Any], separator: str) -> list[Any]:
     headers = options.get("headers", True)
     if headers is False or headers is None:
         return rows
-    rows = [row for row in rows if row]
     return [_hash(rows[0], row) for row in rows[1:]]
 
 

@@ -14,6 +14,8 @@ from jekyllpy.resolve import permalink
 from jekyllpy.resolve.placeholders import placeholders
 from jekyllpy.resolve.resolved import Resolved
 from jekyllpy.utils.paths import clean
+from jekyllpy.utils.ruby import to_s
+from jekyllpy.utils.truth import either, is_true
 from jekyllpy.utils.uri import unescape_path
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ class ResolvedDocument(Resolved):
     @property
     def is_draft(self) -> bool:
         """Whether it is a draft, by its folder or by its front matter."""
-        return bool(self.data["draft"])
+        return is_true(self.data["draft"])
 
     @cached_property
     def cleaned_path(self) -> str:
@@ -83,7 +85,8 @@ class ResolvedDocument(Resolved):
     @property
     def id(self) -> str:
         """What tells it from other documents: the folder of its url and its slug."""
-        return posixpath.join(posixpath.dirname(self.url), str(self.data["slug"] or self.basename))
+        folder = posixpath.dirname(self.url.rstrip("/") or "/")
+        return posixpath.join(folder, to_s(either(self.data["slug"], self.basename)))
 
     @property
     def is_yaml(self) -> bool:
@@ -118,7 +121,7 @@ class ResolvedDocument(Resolved):
     @property
     def excerpt_separator(self) -> str:
         """Where the excerpt ends; empty for no excerpts."""
-        return str(self.data["excerpt_separator"] or self.site.config["excerpt_separator"] or "")
+        return to_s(either(self.data["excerpt_separator"], self.site.config["excerpt_separator"]))
 
     @property
     def hook_owners(self) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from jekyllpy.resolve import permalink
 from jekyllpy.resolve.excerpt import Excerpt
 from jekyllpy.resolve.resolved import Resolved
 from jekyllpy.utils.paths import clean
+from jekyllpy.utils.ruby import to_s
+from jekyllpy.utils.truth import either
 from jekyllpy.utils.uri import unescape_path
 
 if TYPE_CHECKING:
@@ -88,9 +90,9 @@ class ResolvedPage(Resolved):
     @property
     def excerpt_separator(self) -> str:
         """Where the excerpt ends; empty for no excerpts."""
-        return str(self.data["excerpt_separator"] or self.site.config["excerpt_separator"] or "")
+        return to_s(either(self.data["excerpt_separator"], self.site.config["excerpt_separator"]))
 
     def make_excerpt(self) -> None:
         """Cut the excerpt, where the site wants excerpts of pages and this one brings none."""
         if self.site.config.get("page_excerpts") and self.excerpt_separator and self.is_html:
-            self.data["excerpt"] = self.data["excerpt"] or Excerpt(self)
+            self.data["excerpt"] = either(self.data["excerpt"], Excerpt(self))

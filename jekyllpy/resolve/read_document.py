@@ -13,6 +13,7 @@ from jekyllpy.resolve.excerpt import Excerpt
 from jekyllpy.resolve.front_matter import DocumentData, from_name, pluralized, superdirs, titleize, unique
 from jekyllpy.resolve.values import Values
 from jekyllpy.utils.ruby import to_s
+from jekyllpy.utils.truth import either
 
 if TYPE_CHECKING:
     from jekyllpy.build import Build
@@ -40,7 +41,7 @@ def read_document(site: Build, collection: Collection[ResolvedDocument], file: F
     finally:
         document.data = Values(data.values, document.data.default)
     if not document.is_yaml and "slug" in document.data and document.excerpt_separator:
-        document.data["excerpt"] = document.data["excerpt"] or Excerpt(document)
+        document.data["excerpt"] = either(document.data["excerpt"], Excerpt(document))
     return document
 
 
