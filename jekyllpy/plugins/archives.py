@@ -59,6 +59,12 @@ class Archive(ResolvedPage):
         }
         self.name = self.name.removesuffix(self.extname)
         self.posts = posts
+        self.type = kind
+
+    @property
+    def hook_owners(self) -> tuple[str, ...]:
+        """Those of pages: defaults alone go by the type."""
+        return ("pages",)
 
 
 def _url(template: str, kind: str, title: Any) -> str:

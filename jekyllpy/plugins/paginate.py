@@ -126,7 +126,7 @@ _NO_TEMPLATE = (
 def _copy(first: ResolvedPage, folder: str) -> ResolvedPage:
     """The template once more, in another folder. It is read where its url is, as the reference does."""
     page = read_page(first.site, first.dir, first.name)
-    page.folder = folder
+    page.folder = folder.strip("/")
     first.site.pages.append(page)
     return page
 

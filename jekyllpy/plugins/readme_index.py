@@ -28,15 +28,15 @@ def add_indexes(site: Build) -> None:
     if dig(settings, "enabled") is False:
         return
     extensions = "|".join(map(re.escape, sorted(markdown_extensions(site.config))))
-    readme = re.compile(f"/readme(?:{extensions})$", re.IGNORECASE | re.MULTILINE)
+    readme = re.compile(f"/(?i:readme)(?:{extensions})$", re.MULTILINE)
     for file in [file for file in site.static_files if readme.search(file.relative_path)]:
-        if not has_index(site, posixpath.dirname(file.url)):
+        if not has_index(site, _folder(file.url)):
             site.pages.append(_as_page(site, file))
             if dig(settings, "remove_originals") is True:
                 site.static_files.remove(file)
     if dig(settings, "with_frontmatter") is True:
         for page in [page for page in site.pages if readme.search("/" + page.relative_path)]:
-            if not has_index(site, posixpath.dirname(page.url)):
+            if not has_index(site, _folder(page.url)):
                 _move_to_folder(page)
 
 
@@ -47,14 +47,19 @@ def has_index(site: Build, folder: str) -> bool:
     return any(url.lower().startswith(folder.lower()) and _INDEX.match(url, len(folder)) for url in urls)
 
 
+def _folder(url: str) -> str:
+    """The folder of a url; that of a folder is the one above it."""
+    return posixpath.dirname(url.rstrip("/") or "/")
+
+
 def _as_page(site: Build, file: StaticFile) -> ResolvedPage:
     page = page_from_static(site, file.relative_path)
-    page.data["permalink"] = posixpath.dirname(file.url) + "/"
+    page.data["permalink"] = _folder(file.url) + "/"
     return page
 
 
 def _move_to_folder(page: ResolvedPage) -> None:
-    page.data["permalink"] = posixpath.dirname(page.url) + "/"
+    page.data["permalink"] = _folder(page.url) + "/"
     page.url = permalink.sanitize(page.data["permalink"])
 
 

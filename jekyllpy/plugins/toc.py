@@ -95,7 +95,7 @@ class Contents:
         starts = [number for number, heading in enumerate(headings) if heading.level == least]
         before = headings[: starts[0]] if starts else []
         items = [self._items(before)] if before else []
-        for start, end in zip(starts, [*starts[1:], len(headings)], strict=True):
+        for start, end in zip(starts, [*starts[1:], len(headings)], strict=False):
             items.append(self._item(headings[start], headings[start + 1 : end]))
         return "".join(items)
 

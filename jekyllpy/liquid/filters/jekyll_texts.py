@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _SPACES = re.compile(r"[ \t\n\v\f\r]+")
 _STRIPPED = " \t\n\v\f\r\0"
-_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"})
 
 # Han, Katakana, Hiragana and Hangul by Unicode 13.
 _CJK = (
@@ -43,7 +43,7 @@ def slugify(value: object, mode: object = None) -> str | None:
 
 
 def xml_escape(value: object) -> str:
-    """A text with ``& < > "`` as entities."""
+    """A text with ``& < > " '`` as entities."""
     return text_of(value).translate(_XML)
 
 

@@ -51,7 +51,8 @@ def add_feeds(site: Build) -> None:
                 "category": wanted.category,
                 "tags": wanted.tag,
             }
-            site.pages.append(ResolvedPage(site, *os.path.split(wanted.path), data, "{% feed_xml %}"))
+            folder, name = os.path.split(wanted.path)
+            site.pages.append(ResolvedPage(site, folder.strip("/"), name, data, "{% feed_xml %}"))
 
 
 def _of_collections(site: Build, settings: Any) -> Iterator[Wanted]:

@@ -13,7 +13,7 @@ from jekyllpy.utils.ruby import to_s
 if TYPE_CHECKING:
     from jekyllpy.liquid.context import Context
 
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"})
 
 
 class FeedMetaTag(Tag):

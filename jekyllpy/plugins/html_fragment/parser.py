@@ -10,56 +10,70 @@ from jekyllpy.plugins.html_fragment.nodes import Element, Markup
 
 _NAME = r"[A-Za-z_:.][\w:.-]*"
 _TOKEN = re.compile(
-    rf"(?P<text>[^<]+)|<!--(?P<comment>.*?)-->|</(?P<end>{_NAME})?[^>]*>?|<\?(?P<instruction>[^>]*)>"
+    rf"(?P<text>[^<]+)|<!--(?P<comment>.*?)-->|</(?:(?P<end>{_NAME})[^>]*>?)?|<\?(?P<instruction>[^>]*)>"
     rf"|(?P<doctype><!DOCTYPE[^>]*>?)|<(?P<start>[A-Za-z_:][\w:.-]*)",
     re.ASCII | re.DOTALL | re.IGNORECASE,
 )
 _ATTRIBUTE = re.compile(
-    rf"""\s*(?:(?P<name>{_NAME})(?:\s*=\s*(?:"(?P<double>[^"]*)"?|'(?P<single>[^']*)'?|(?P<bare>[^\s"'>][^\s>]*)))?"""
+    rf"""\s*(?:(?P<name>{_NAME})(?:\s*=\s*(?:"(?P<double>[^"]*)"?|'(?P<single>[^']*)'?|(?P<bare>[^\s>]*)))?"""
     r"""|(?P<junk>(?:(?!/>)[^\s>])+))""",
     re.ASCII,
 )
 _TAG_END = re.compile(r"\s*(/>|>)?")
-_REFERENCE = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?|([A-Za-z_:][\w.:-]*);)")
+_REFERENCE = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]*)|([0-9]*));?|([A-Za-z_:][\w.:-]*);)", re.ASCII)
 _ONCE = frozenset(("html", "head", "body"))
 
 
 def parse(html: str) -> Element:
-    """The tree of a fragment: an element without a name that holds all."""
-    return _Parser(html).run()
+    """The tree of a fragment: an element without a name that holds all.
+
+    In the elements at the top, attributes with a colon come last: nokogiri leaves them so.
+    """
+    root = _Parser(html).run()
+    for child in root.children:
+        if isinstance(child, Element):
+            child.attributes = dict(sorted(child.attributes.items(), key=lambda pair: ":" in pair[0]))
+    return root
 
 
 class _Parser:
+    """``open`` are the elements that are open, with their names as in the source; ``repeated`` counts the start tags of
+    the elements that are there once in any page: as many end tags of such are passed over."""
+
     def __init__(self, html: str) -> None:
         self.html = html
-        self.root = Element("")
-        self.open = [self.root]
+        self.open = [("", Element(""))]
         self.at = 0
+        self.repeated = 0
         self.last_comment = html.rfind("-->")
 
     def run(self) -> Element:
+        root = self.open[0][1]
         while self.at < len(self.html):
-            open_comment = self.at > self.last_comment and self.html.startswith("<!--", self.at)
-            match = None if open_comment else _TOKEN.match(self.html, self.at)
+            if self.at > self.last_comment and self.html.startswith("<!--", self.at):
+                break  # a comment without an end goes to the end of the page, and is not kept
+            match = _TOKEN.match(self.html, self.at)
+            self.at = match.end() if match else self.at + 1
             if match is None:
-                self._text("<")
-                self.at += 1
-                continue
-            self.at = match.end()
-            kind, value = match.lastgroup, match[match.lastgroup or 0]
-            if kind == "text":
-                self._text(_unescape(value))
-            elif kind == "start":
-                self._start(value.lower())
-            elif kind == "end":
-                self._end(value.lower())
-            elif kind in ("comment", "instruction"):
-                self.open[-1].append(Markup(match[0]))
-        return self.root
+                self._top.append_text("<")
+            else:
+                self._token(match)
+        return root
 
-    def _text(self, text: str) -> None:
-        if text:
-            self.open[-1].append_text(text)
+    @property
+    def _top(self) -> Element:
+        return self.open[-1][1]
+
+    def _token(self, match: re.Match[str]) -> None:
+        kind = match.lastgroup
+        if kind == "text":
+            self._top.append_text(_unescape(match[0]))
+        elif kind == "start":
+            self._start(match["start"].lower())
+        elif kind == "end":
+            self._end(match["end"].lower())
+        elif kind in ("comment", "instruction"):
+            self._top.append(Markup(match[0]))
 
     def _start(self, name: str) -> None:
         attributes = self._attributes()
@@ -67,14 +81,15 @@ class _Parser:
         assert closing is not None
         self.at = closing.end()
         if name in _ONCE:
+            self.repeated += 1
             return
-        while name in CLOSED_BY.get(self.open[-1].name, ()):
+        while name in CLOSED_BY.get(self.open[-1][0], ()):
             self.open.pop()
-        element = Element(name, attributes)
-        self.open[-1].append(element)
+        element = Element(name.partition(":")[2] or name, attributes)
+        self._top.append(element)
         if name in EMPTY or closing[1] != ">":
             return
-        self.open.append(element)
+        self.open.append((name, element))
         if name in RAW:
             self._raw(name)
 
@@ -91,17 +106,21 @@ class _Parser:
         end = re.compile(f"</{name}", re.IGNORECASE).search(self.html, self.at)
         stop = end.start() if end else len(self.html)
         if stop > self.at:
-            self.open[-1].append_text(self.html[self.at : stop], raw=True)
+            self._top.append_text(self.html[self.at : stop], raw=True)
         self.at = stop
 
     def _end(self, name: str) -> None:
+        if name in _ONCE:
+            self.repeated -= 1
+            if self.repeated < 0 and name != "head":
+                self.at = len(self.html)  # the body has ended, and what follows is not in it
+            return
         priority = END_PRIORITY.get(name, 100)
         for depth in range(len(self.open) - 1, 0, -1):
-            element = self.open[depth].name
-            if element == name:
+            if self.open[depth][0] == name:
                 del self.open[depth:]
                 return
-            if END_PRIORITY.get(element, 100) > priority:
+            if END_PRIORITY.get(self.open[depth][0], 100) > priority:
                 return
 
 
@@ -114,6 +133,7 @@ def _character(match: re.Match[str]) -> str:
     if name is not None:
         code = 39 if name == "apos" else name2codepoint.get(name)
         return match[0] if code is None else chr(code)
-    code = int(hexadecimal, 16) if hexadecimal else int(decimal) if len(decimal) < 9 else 0
+    digits, base = (hexadecimal, 16) if hexadecimal else (decimal or "0", 10)
+    code = int(digits, base) if len(digits) < 9 else 0
     allowed = code in (9, 10, 13) or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or 0x10000 <= code <= 0x10FFFF
     return chr(code) if allowed else ""

@@ -10,6 +10,7 @@ from jekyllpy.plugins.html_fragment.nodes import Element, Node, Text
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _AMPERSAND = re.compile(r"&(?!\{)")
+_COMMENT = re.compile("(<!--.*?-->)", re.DOTALL)
 _URLS = frozenset(("href", "action", "src"))
 _URL_SAFE = "@/:=?;#%&,+<>-_.!~*'()"
 
@@ -79,7 +80,9 @@ def _inner_break(element: Element, child: Node) -> str:
 def _attribute(element: Element, name: str, value: str | None) -> str:
     if value is None or name in BOOLEAN:
         return f" {name}"
-    escaped = _AMPERSAND.sub("&amp;", value).replace("<", "&lt;").replace(">", "&gt;")
+    parts = _COMMENT.split(value)
+    parts[::2] = (_AMPERSAND.sub("&amp;", part).replace("<", "&lt;").replace(">", "&gt;") for part in parts[::2])
+    escaped = "".join(parts)
     if name in _URLS or (name == "name" and element.name == "a"):
         escaped = quote(escaped.lstrip(" \t\n\r"), safe=_URL_SAFE)
     if '"' not in escaped:
