@@ -7,7 +7,6 @@ reads in YAML 1.2 plays no part: a plain scalar's text is ours, and taken as it 
 from __future__ import annotations
 
 import io
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -19,7 +18,6 @@ from jekyllpy.edit.style import Style
 _UNLIMITED = 1 << 30
 _LONGEST_KEY = 500
 """Longer keys are written with a question mark: a reader gives up the search for a colon after 1024 bytes."""
-_ESCAPED_ASTRAL = re.compile(r"((?:^|[^\\])(?:\\\\)*)\\U(000[1-9A-F][0-9A-F]{4}|0010[0-9A-F]{4})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,9 +43,9 @@ def _rewrite(text: str, want: dict[Any, Any]) -> str:
             "this front matter has a null key or a collection as a key, which upstream Jekyll reads oddly: "
             "it cannot be edited"
         )
-    changes = differences(root, want)
+    style, changes = observe(text, root), differences(root, want)
     while changes:
-        text, changes = _step(text, observe(text, root), changes, want)
+        text, changes = _step(text, style, changes, want)
     return _checked(text, want)
 
 

@@ -54,6 +54,6 @@ end
 $stdout.sync = true
 $stdin.each_line do |line|
   request = JSON.parse(line)
-  text = Base64.decode64(request["base64"]).force_encoding("UTF-8")
+  text = Base64.decode64(request["base64"]).force_encoding("UTF-8").scrub
   puts JSON.generate(answer(text, request["kind"]))
 end
