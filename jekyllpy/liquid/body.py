@@ -11,20 +11,25 @@ from jekyllpy.liquid.variable import Output
 
 if TYPE_CHECKING:
     from jekyllpy.liquid.context import Context
-    from jekyllpy.liquid.facts import Facts
 
 Node = str | Output | Tag
 
 
 class Body:
-    """A list of nodes. ``blank`` while there is nothing in it that prints anything but spaces."""
+    """A list of nodes, and what is known of them.
 
-    __slots__ = ("_functions", "blank", "facts", "nodes")
+    ``blank``: nothing in it prints anything but spaces; ``opaque``: some tag may read any variable; ``binds``: some tag may
+    set variables of the scope that it stands in; ``interrupts``: a ``break`` or ``continue`` may come out of it;
+    ``floods``: more of them may than a loop takes up; ``height``: how deep blocks are nested in it.
+    """
+
+    __slots__ = ("_functions", "binds", "blank", "floods", "height", "interrupts", "nodes", "opaque")
 
     def __init__(self) -> None:
         self.nodes: list[Node] = []
         self.blank = True
-        self.facts: Facts | None = None
+        self.opaque = self.binds = self.interrupts = self.floods = False
+        self.height = 0
         self._functions: dict[bool, Function] = {}
 
     def add_text(self, text: str) -> None:
@@ -38,6 +43,15 @@ class Body:
     def add_tag(self, tag: Tag) -> None:
         self.nodes.append(tag)
         self.blank = self.blank and tag.blank
+        self.opaque |= tag.reads_context
+        self.binds |= tag.binds_variables
+        self.interrupts |= tag.interrupts
+        for body in tag.bodies():
+            self.opaque |= body.opaque
+            self.binds |= body.binds
+            self.interrupts |= body.interrupts and not tag.is_loop
+            self.floods |= body.floods or (body.interrupts and tag.floods)
+            self.height = max(self.height, body.height + 1)
 
     def strip_end(self) -> None:
         """Strip the text at the end, for a tag with ``{%-`` that follows it."""

@@ -15,7 +15,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from jekyllpy.liquid.code_values import can_fail, condition_source, filtered_source, gives_text, value_source
-from jekyllpy.liquid.facts import facts_of
 from jekyllpy.liquid.tag import Block, Tag
 from jekyllpy.liquid.variable import Output, Variable
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
 Frame = Literal["template", "loop", "barrier"]
 _HEADERS = {
-    **{"w": "w=out.append", "e": "e=out.extend", "g": "g=C.look", "V": "V=C.variables", "I": "I=C.interrupts"},
+    "w": "w=out.append", "e": "e=out.extend", "g": "g=C.look", "V": "V=C.variables", "I": "I=C.interrupts",
 }
 _MAX_BLOCKS = 10
 
@@ -41,10 +40,28 @@ Name = str | LoopName | None
 """What a template's variable is in Python: a local name, a loop, or None where it has to be looked up."""
 
 
+class _Block:
+    """A compound statement being added."""
+
+    __slots__ = ("code", "count", "header", "nests")
+
+    def __init__(self, code: Code, header: str) -> None:
+        self.code = code
+        self.header = header
+        self.nests = not header.startswith(("if", "el"))
+
+    def __enter__(self) -> None:
+        self.code.open_block(self.header, self.nests)
+        self.count = len(self.code.lines)
+
+    def __exit__(self, *_: object) -> None:
+        self.code.close_block(len(self.code.lines) == self.count, self.nests)
+
+
 class Code:
     """Collects the Python of one function.
 
-    Tags use `line`, `block`, `body`, `value`, `filtered`, `condition`, `write`, `call_tag`, `guard`, `barrier` and
+    Tags use `line`, `block`, `body`, `value`, `filtered`, `condition`, `write`, `branch`, `call_tag`, `barrier` and
     `collect`. ``out`` is the name of the current output list; ``silent`` while nothing is written, ``head`` while what is
     written next may be the first of the output. ``places`` has the template's line for each line of the code.
     """
@@ -61,6 +78,8 @@ class Code:
         self.head = True
         self.frame: Frame = "template"
         self._pending: list[tuple[str, int]] = []
+        self._text = ""
+        self._held = False
         self._place = 0
         self._indent = " "
         self._blocks = 0
@@ -76,15 +95,23 @@ class Code:
         self._count += 1
         return f"{prefix}{self._count}"
 
-    def line(self, source: str) -> None:
-        """Add a statement of one line."""
-        if self._pending:
+    def line(self, source: str, *, writes: bool = True) -> None:
+        """Add a statement of one line; text written before it may come out after one that does not write."""
+        if self._pending or (self._text and writes and not self._held):
             self._flush()
         self.lines.append(self._indent + source)
         self.places.append(self._place)
 
+    def _end_text(self) -> None:
+        if self._text:
+            self._pending.append((repr(self._text), self._place))
+            self._text = ""
+
     def _flush(self) -> None:
         """Add the statement that writes what is to be written."""
+        self._end_text()
+        if not self._pending:
+            return
         pending, self._pending = self._pending, []
         if self.out != "out":
             append, extend = f"{self.out}.append", f"{self.out}.extend"
@@ -99,18 +126,22 @@ class Code:
             self.lines[-1] += "))"
         self.places += [place for _, place in pending]
 
-    @contextmanager
-    def block(self, header: str) -> Iterator[None]:
+    def block(self, header: str) -> _Block:
         """Add a compound statement; what is added inside the ``with`` is its body."""
+        return _Block(self, header)
+
+    def open_block(self, header: str, nests: bool) -> None:
+        """Add the header of a compound statement; ``nests`` if it counts as one of Python's nested blocks."""
         self.line(header)
-        count = len(self.lines)
-        nests = not header.startswith(("if", "el"))
         self._indent += " "
         self._blocks += nests
-        yield
-        if self._pending:
+
+    def close_block(self, empty: bool, nests: bool) -> None:
+        """End a compound statement."""
+        if not self._held:
+            empty = empty and not self._pending and not self._text
             self._flush()
-        if len(self.lines) == count:
+        if empty:
             self.line("pass")
         self._indent = self._indent[:-1]
         self._blocks -= nests
@@ -135,7 +166,16 @@ class Code:
     def write(self, source: str) -> None:
         """Append a text, given as Python, to the output."""
         if not self.silent:
+            self._end_text()
             self._pending.append((source, self._place))
+        self.head = self.head and self.silent
+
+    def write_text(self, text: str) -> None:
+        """Append a text to the output."""
+        if not self.silent:
+            if not text and self.head:
+                self.write("''")
+            self._text += text
         self.head = self.head and self.silent
 
     def evaluate(self, source: str) -> None:
@@ -148,53 +188,72 @@ class Code:
     def write_start(self) -> None:
         """Where the output begins here, begin it with an empty text that is not `AsciiText`."""
         if self.head:
-            self.write("''")
+            self.write_text("")
+
+    def write_nothing(self) -> None:
+        """Where the output begins here, begin it with an empty `AsciiText`: what a body without nodes is."""
+        if self.head:
+            self.write("NOTHING")
 
     def body(self, body: Body) -> None:
         """Add the code of all nodes, up to a ``break`` or ``continue``."""
         if self._blocks > _MAX_BLOCKS and any(isinstance(node, Block) for node in body.nodes):
             self._outlined(body)
             return
-        floods = facts_of(body).floods
         for node in body.nodes:
             if isinstance(node, str):
-                self.write(repr(node))
+                self.write_text(node)
             elif isinstance(node, Output):
                 self._output(node)
             else:
                 self._tag(node)
                 if node.stops:
                     break
-                if floods:
+                if body.floods:
                     self.check_interrupts()
 
     def _output(self, node: Output) -> None:
         variable = node.variable
         if self.silent and not variable.filters:
             return
-        with self.guard(node.line, can_fail(variable, self.environment)):
-            source = self.filtered(variable)
-            if self.head:
-                source = f"head_output({source})"
-            elif not gives_text(self, variable):
-                source = f"s({source})"
-            self.evaluate(source)
+        if self.careful and can_fail(variable, self.environment):
+            with self.guard(node.line):
+                self._write_variable(variable)
+        else:
+            outer, self._place = self._place, node.line
+            self._write_variable(variable)
+            self._place = outer
+
+    def _write_variable(self, variable: Variable) -> None:
+        source = self.filtered(variable)
+        if self.head:
+            source = f"head_output({source})"
+        elif not gives_text(self, variable):
+            source = f"s({source})"
+        self.evaluate(source)
 
     def _tag(self, tag: Tag) -> None:
-        outer = self.silent
-        with self.guard(tag.line, tag.fallible):
-            self.silent = outer or (isinstance(tag, Block) and tag.blank)
-            tag.compile(self)
-            self.silent = outer
+        silent, held = self.silent, self._held
+        quiet = silent or (isinstance(tag, Block) and tag.blank)
+        self._held = held or (quiet and not self._pending and not self.careful and not _interrupts(tag))
+        if self.careful and tag.fallible:
+            with self.guard(tag.line):
+                self._compile(tag, quiet)
+        else:
+            outer, self._place = self._place, tag.line
+            self._compile(tag, quiet)
+            self._place = outer
+        self._held = held
+
+    def _compile(self, tag: Tag, quiet: bool) -> None:
+        silent, self.silent = self.silent, quiet
+        tag.compile(self)
+        self.silent = silent
 
     @contextmanager
-    def guard(self, line: int, fallible: bool = True) -> Iterator[None]:
-        """What is added inside stands on a template's line. Careful code writes an error that arises in its place."""
+    def guard(self, line: int) -> Iterator[None]:
+        """What is added inside stands on a template's line; an error that arises there is written in its place."""
         outer, self._place = self._place, line
-        if not self.careful or not fallible:
-            yield
-            self._place = outer
-            return
         silent = self.silent
         with self.block("try:"):
             yield
@@ -206,14 +265,28 @@ class Code:
                 self._pending.append((handled, line))
         self._place = outer
 
-    @contextmanager
-    def branch(self) -> Iterator[None]:
-        """A body that may or may not run: it begins the output where the code before it may."""
+    def branch(self, header: str, body: Body | None, *, start: bool = False) -> None:
+        """Add a branch that may or may not run: it begins the output where the code before it may.
+
+        ``start``: with an empty text in any case; no body is no more than that.
+        """
         head = self.head
-        yield
-        if self.head and not self.silent:
-            self.write("NOTHING")
+        block = _Block(self, header)
+        block.__enter__()
+        if start or body is None:
+            self.write_start()
+        if body is not None:
+            self.body(body)
+        self.write_nothing()
+        block.__exit__()
         self.head = head
+
+    def end_branches(self, has_else: bool) -> None:
+        """After branches: where none of them begins the output, begin it with an empty text."""
+        if self.head and not self.silent:
+            if not has_else:
+                self.branch("else:", None)
+            self.head = False
 
     def call_tag(self, tag: Tag) -> None:
         """Add a call of the tag's `write`."""
@@ -239,6 +312,7 @@ class Code:
 
     def check_interrupts(self) -> None:
         """Add a look at whether what ran before has left a ``break`` or ``continue``."""
+        self._flush()
         self.use("I")
         if self.frame == "loop":
             with self.block("if I:"):
@@ -270,14 +344,13 @@ class Code:
     @contextmanager
     def collect(self) -> Iterator[str]:
         """Have what is written inside go to a list of its own, whose name this gives."""
-        outer = (self.out, self.silent, self.head)
         chunks = self.temporary("o")
         self.line(f"{chunks}=[]")
-        self.out, self.silent, self.head = chunks, False, True
+        outer = (self.out, self.silent, self.head, self._text, self._held)
+        self.out, self.silent, self.head, self._text, self._held = chunks, False, True, "", False
         yield chunks
-        if self._pending:
-            self._flush()
-        self.out, self.silent, self.head = outer
+        self._flush()
+        self.out, self.silent, self.head, self._text, self._held = outer
 
     @contextmanager
     def bound(self, names: Mapping[str, Name]) -> Iterator[None]:
@@ -309,7 +382,10 @@ class Code:
 
     def source(self) -> str:
         """The whole function."""
-        if self._pending:
-            self._flush()
+        self._flush()
         header = ";".join(_HEADERS[name] for name in sorted(self._used)) or "pass"
         return "\n".join(("def template(C,out,K):", f" {header}", *self.lines))
+
+
+def _interrupts(tag: Tag) -> bool:
+    return tag.interrupts or any(body.interrupts for body in tag.bodies())

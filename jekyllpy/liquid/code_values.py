@@ -103,9 +103,16 @@ def _call(code: Code, source: str, call: FilterCall) -> str:
     if call.named:
         pairs = ",".join(f"{name!r}:{value_source(code, value)}" for name, value in call.named)
         arguments.append(f"{{{pairs}}}")
+    if filter_.reads_variables and (locals_ := _locals(code)):
+        return f"with_variables(C,{{{locals_}}},f_{call.name},{','.join(arguments)})"
     if filter_.wants_context:
         arguments.append("context=C")
     return f"f_{call.name}({','.join(arguments)})"
+
+
+def _locals(code: Code) -> str:
+    """The variables that are Python's own here, as the pairs of a dict."""
+    return ",".join(f"{name!r}:{local}" for name, local in code.names.items() if isinstance(local, str))
 
 
 def condition_source(code: Code, condition: Condition) -> str:
@@ -123,7 +130,7 @@ def _comparison(code: Code, comparison: Comparison) -> str:
     left = value_source(code, comparison.left)
     operator = comparison.operator
     if operator is None:
-        return _truth(left, comparison.left)
+        return _truth(code, left, comparison.left)
     right = value_source(code, comparison.right)
     if operator == "==":
         return _equality(left, right, comparison)
@@ -136,10 +143,12 @@ def _comparison(code: Code, comparison: Comparison) -> str:
     return f"unknown_operator({operator!r})"
 
 
-def _truth(source: str, value: object) -> str:
+def _truth(code: Code, source: str, value: object) -> str:
     if not isinstance(value, Lookup | RangeLookup):
         return str(value is not None and value is not False)
-    return source if source.startswith("(i") else f"((t:={source}) is not None and t is not False)"
+    if source.startswith("(i"):
+        return source
+    return f"((t:={source}) is not None and t is not False)" if code.frame == "loop" else f"T({source})"
 
 
 def _equality(left: str, right: str, comparison: Comparison) -> str:

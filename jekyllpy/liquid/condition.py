@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 _COMPARISON = re.compile(rf"({QUOTED_FRAGMENT})\s*([=!<>a-z_]+)?\s*({QUOTED_FRAGMENT})?", re.ASCII)
 _OPERATOR = r"\b(?:\s?and\s?|\s?or\s?)\b"
 _PARTS = re.compile(rf"(?:{_OPERATOR}|(?:\s*(?!{_OPERATOR})(?:{QUOTED_FRAGMENT}|\S+)\s*)+)", re.ASCII)
-_PLAIN = re.compile(r"\s*[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*\s*", re.ASCII)
+_PATH = r"[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*"
+_PLAIN = re.compile(
+    rf"""\s*({_PATH})\s*(?:(==|!=|<>|<=?|>=?|contains(?=\s))\s*({_PATH}|"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)\s*)?""",
+    re.ASCII,
+)
 _INVALID = "Syntax Error in tag 'if' - Valid syntax: if [expression]"
 
 
@@ -39,8 +43,10 @@ class Condition(NamedTuple):
 
 def parse_condition(markup: str, parser: Parser) -> Condition:
     """A `Condition` from its markup; raises `LiquidSyntaxError` where there is nothing to compare."""
-    if "or" not in markup and "and" not in markup and _PLAIN.fullmatch(markup):
-        return Condition(Comparison(parse_expression(markup.strip())))
+    plain = _PLAIN.fullmatch(markup) if "or" not in markup and "and" not in markup else None
+    if plain:
+        left, operator, right = plain.groups()
+        return Condition(Comparison(parse_expression(left), operator, parse_expression(right)))
     return parser.switch(markup, parse_lax, parse_strict, markup.strip(STRIPPED))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from os import PathLike, fspath
 from typing import Any, Literal
 
@@ -15,6 +16,7 @@ from jekyllpy.liquid.runtime import namespace
 from jekyllpy.liquid.tag import Tag
 from jekyllpy.liquid.tags import standard_tags
 from jekyllpy.liquid.template import Template
+from jekyllpy.utils.ruby import to_s
 
 ErrorMode = Literal["lax", "warn", "strict"]
 Loader = Mapping[str, str] | Callable[[str], str]
@@ -72,12 +74,13 @@ class Environment:
         parser = Parser(text, self.tags, self.error_mode, first_line, name)
         return Template(parser.parse(), self, name, tuple(parser.warnings))
 
-    def load(self, name: str) -> Template:
+    def load(self, name: object) -> Template:
         """The template that ``{% include 'name' %}`` means; raises `FileSystemError` if there is none."""
         if self.templates is None:
             raise FileSystemError("This liquid context does not allow includes.")
-        try:
-            text = self.templates[name] if isinstance(self.templates, Mapping) else self.templates(name)
-        except KeyError:
-            raise FileSystemError(f"No such template '{name}'") from None
-        return self.parse(text, name)
+        if isinstance(name, str):
+            with suppress(KeyError):
+                return self.parse(
+                    self.templates[name] if isinstance(self.templates, Mapping) else self.templates(name), name
+                )
+        raise FileSystemError(f"No such template '{to_s(name)}'")

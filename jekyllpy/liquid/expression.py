@@ -7,6 +7,7 @@ variable_lookup.rb and range_lookup.rb.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from jekyllpy.liquid.errors import InternalError, UndefinedVariable
@@ -101,6 +102,7 @@ class RangeLookup(Expression):
         return range(start, integer_of(context.evaluate(self.end)) + 1)
 
 
+@lru_cache(maxsize=4096)
 def parse_expression(markup: str | None) -> object:
     """The literal or `Expression` that a markup stands for; every text stands for something, if only for nil.
 

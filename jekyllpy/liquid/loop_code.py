@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from jekyllpy.liquid.facts import facts_of
-
 if TYPE_CHECKING:
     from jekyllpy.liquid.body import Body
     from jekyllpy.liquid.code import Code
+    from jekyllpy.liquid.expression import Lookup
 
 _KEYS = {
     "index": "({i}+1)",
@@ -33,9 +32,10 @@ class Loop(Protocol):
 class PlainLoop:
     """A loop whose variables are Python's own; ``forloop.index`` and the like are computed where they stand."""
 
-    def __init__(self, loop: Loop, code: Code) -> None:
+    def __init__(self, loop: Loop, code: Code, lookups: list[Lookup]) -> None:
         self.loop = loop
         self.code = code
+        self.counted = any(lookup.name == "forloop" for lookup in lookups)
         self.items = ""
         self.position = code.temporary("i")
 
@@ -48,9 +48,8 @@ class PlainLoop:
         self.items = items
         code, loop = self.code, self.loop
         variable = code.temporary("v")
-        counted = any(lookup.name == "forloop" for lookup in facts_of(loop.body).lookups)
-        header = f"for {self.position},{variable} in enumerate({items}):" if counted else f"for {variable} in {items}:"
-        with code.bound({"forloop": self, loop.variable: variable}), code.loop(header):
+        header = f"{self.position},{variable} in enumerate({items})" if self.counted else f"{variable} in {items}"
+        with code.bound({"forloop": self, loop.variable: variable}), code.loop(f"for {header}:"):
             code.body(loop.body)
 
 
@@ -67,7 +66,7 @@ class FullLoop:
         code.use("V")
         drop, variable = code.temporary("f"), code.temporary("v")
         names: dict[str, object] = {"forloop": drop, loop.variable: variable}
-        if facts_of(loop.body).binds or code.is_deep(facts_of(loop.body).height):
+        if loop.body.binds or code.is_deep(loop.body.height):
             names = dict.fromkeys(names)
         code.line(f"{drop}=enter_loop(C,{loop.loop_name!r},len({items}),{loop.variable!r})")
         with code.block("try:"), code.bound(names), code.loop(f"for {drop}.position,{variable} in enumerate({items}):"):

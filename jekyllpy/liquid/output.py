@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from itertools import islice
 
 from jekyllpy.liquid.drop import Drop
 from jekyllpy.liquid.text import AsciiText
@@ -23,6 +25,19 @@ def output(value: object) -> str:
 def text_of(value: object) -> str:
     """``to_s`` of a value as filters take it; a drop prints its own text."""
     return value.to_liquid_text() if isinstance(value, Drop) else to_s(value)
+
+
+def encoded_text_of(value: object) -> str:
+    """As `text_of`, but an `AsciiText` where Ruby's ``to_s`` would be US-ASCII."""
+    text = text_of(value)
+    return AsciiText(text) if text.isascii() and _begins_ascii(value) else text
+
+
+def _begins_ascii(value: object) -> bool:
+    """Whether ``inspect`` of a value is US-ASCII: that of a collection goes by its first element or key."""
+    if isinstance(value, list | tuple | Mapping):
+        return all(map(_begins_ascii, islice(value, 1)))
+    return isinstance(value, AsciiText) or value is None or isinstance(value, bool | int | float | date | range)
 
 
 def head_output(value: object) -> str:

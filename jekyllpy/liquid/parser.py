@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import count
 from typing import TypeVar
 
 from jekyllpy.liquid.body import Body
@@ -35,13 +36,13 @@ class Parser:
         path: str | None = None,
     ) -> None:
         self.path = path
-        self.token_number = 0
         self.tags = tags
         self.error_mode = error_mode
         self.warnings: list[LiquidSyntaxError] = []
         self.line = first_line
         self.depth = 0
         self._tokens = iter(tokenize(text))
+        self._unique = count(1)
         self._next_line = self.line
         self._strip_next = False
 
@@ -60,10 +61,13 @@ class Parser:
             raise StackLevelError("Nesting too deep", line=self.line) from None
         return body
 
+    def unique(self) -> str:
+        """A name for a tag that no other tag has."""
+        return f"{self.path}:{next(self._unique)}"
+
     def shift(self) -> str | None:
         """Take the next token, None at the end."""
         token = next(self._tokens, None)
-        self.token_number += 1
         if token:
             self._next_line += token.count("\n")
         return token
@@ -71,8 +75,12 @@ class Parser:
     def read_body(self, body: Body) -> tuple[str, str] | None:
         """Add nodes up to the first tag that is not registered; gives its name and markup, or None at the end."""
         self.line = self._next_line
-        for token in iter(self.shift, None):
-            if token.startswith("{%"):
+        for token in self._tokens:
+            if not token:
+                continue
+            self._next_line += token.count("\n")
+            opening = token[:2]
+            if opening == "{%":
                 name, markup = self._split_tag(token, body)
                 tag_class = self.tags.get(name)
                 if tag_class is None:
@@ -80,9 +88,9 @@ class Parser:
                 tag = tag_class(name, markup, self)
                 tag.parse(self)
                 body.add_tag(tag)
-            elif token.startswith("{{"):
+            elif opening == "{{":
                 body.add_output(self._output(token, body))
-            elif token:
+            else:
                 body.add_text(token.lstrip(STRIPPED) if self._strip_next else token)
                 self._strip_next = False
             self.line = self._next_line
@@ -112,23 +120,23 @@ class Parser:
         return True
 
     def _split_tag(self, token: str, body: Body) -> tuple[str, str]:
-        self._trim(token, body)
-        match = _TAG.match(token, 2) if len(token) > 3 and token.endswith("%}") else None
-        if match is None or match.end() > len(token) - 2:
+        if token[2:3] == "-":
+            body.strip_end()
+        self._strip_next = token[-3:-2] == "-"
+        match = _TAG.match(token, 2, len(token) - 2) if len(token) > 3 and token.endswith("%}") else None
+        if match is None:
             raise LiquidSyntaxError(f"Tag '{token}' was not properly terminated with regexp: /\\%\\}}/")
-        return match[1], token[match.end() : -2].removesuffix("-")
+        markup = token[match.end() : -2]
+        return match[1], markup.removesuffix("-") if self._strip_next else markup
 
     def _output(self, token: str, body: Body) -> Output:
-        self._trim(token, body)
+        if token[2:3] == "-":
+            body.strip_end()
+        self._strip_next = token[-3:-2] == "-"
         if len(token) < 4 or not token.endswith("}}"):
             raise LiquidSyntaxError(f"Variable '{token}' was not properly terminated with regexp: /\\}}\\}}/")
         markup = token[2:-2].removeprefix("-").removesuffix("-")
         return Output(parse_variable(markup, self), self.line)
-
-    def _trim(self, token: str, body: Body) -> None:
-        if token[2:3] == "-":
-            body.strip_end()
-        self._strip_next = token[-3:-2] == "-"
 
     def switch(self, markup: str, parse_lax: Callable[[str], _T], parse_strict: Callable[[str], _T], shown: str) -> _T:
         """Read a markup by the error mode. ``shown`` names it in the message of the strict grammar."""

@@ -12,7 +12,7 @@ from jekyllpy.liquid.expression import BLANK, EMPTY, MethodLiteral
 from jekyllpy.liquid.loops import changed, cycle, enter_loop, enter_table, leave_loop, segment, table_items
 from jekyllpy.liquid.output import head_output, output
 from jekyllpy.liquid.text import AsciiText, join
-from jekyllpy.liquid.values import MISSING, integer_of, look_up
+from jekyllpy.liquid.values import MISSING, integer_of, look_up, truthy
 
 if TYPE_CHECKING:
     from jekyllpy.liquid.context import Context
@@ -90,6 +90,14 @@ def wrong_arguments(given: int, expected: str) -> NoReturn:
     raise ArgumentError(f"wrong number of arguments (given {given}, expected {expected})")
 
 
+def with_variables(
+    context: Context, variables: dict[str, Any], function: Callable[..., object], *arguments: object
+) -> object:
+    """What a filter gives that finds these variables in the context."""
+    with context.scope(variables):
+        return function(*arguments, context=context)
+
+
 def handle_error(context: Context, line: int) -> str:
     """Have the context note the error being handled; gives the text that stands in its place."""
     error = sys.exc_info()[1]
@@ -102,13 +110,14 @@ def namespace(strict_variables: bool) -> dict[str, Any]:
     lookups = (strict_item, strict_item, strict_command) if strict_variables else (attribute, item, command)
     return {
         **dict(zip(("a", "item", "command"), lookups, strict=True)),
-        **{"find": find, "s": output, "head_output": head_output, "handle_error": handle_error, "join": join},
-        **{"BLANK": BLANK, "EMPTY": EMPTY, "MISSING": MISSING, "NOTHING": AsciiText()},
-        **{"look_up_all": look_up_all, "make_range": make_range, "plain": plain},
-        **{"undefined_filter": undefined_filter, "wrong_arguments": wrong_arguments},
-        **{"cycle": cycle, "changed": changed, "table_items": table_items, "enter_table": enter_table},
-        **{"segment": segment, "enter_loop": enter_loop, "leave_loop": leave_loop},
-        **{"equals": operators.equals, "contains": operators.contains, "less": operators.less},
-        **{"greater": operators.greater, "at_most": operators.at_most, "at_least": operators.at_least},
-        **{"unknown_operator": operators.unknown_operator},
+        "find": find, "s": output, "head_output": head_output, "handle_error": handle_error, "join": join,
+        "T": truthy,
+        "BLANK": BLANK, "EMPTY": EMPTY, "MISSING": MISSING, "NOTHING": AsciiText(),
+        "with_variables": with_variables, "look_up_all": look_up_all, "make_range": make_range, "plain": plain,
+        "undefined_filter": undefined_filter, "wrong_arguments": wrong_arguments,
+        "cycle": cycle, "changed": changed, "table_items": table_items, "enter_table": enter_table,
+        "segment": segment, "enter_loop": enter_loop, "leave_loop": leave_loop,
+        "equals": operators.equals, "contains": operators.contains, "less": operators.less,
+        "greater": operators.greater, "at_most": operators.at_most, "at_least": operators.at_least,
+        "unknown_operator": operators.unknown_operator,
     }

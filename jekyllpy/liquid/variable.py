@@ -6,14 +6,19 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from jekyllpy.liquid.expression import Lookup, parse_expression
+from jekyllpy.liquid.expression import parse_expression
 from jekyllpy.liquid.patterns import QUOTED_FRAGMENT
 from jekyllpy.liquid.strict import StrictParser
 
 if TYPE_CHECKING:
     from jekyllpy.liquid.parser import Parser
 
-_PLAIN = re.compile(r"\s*([A-Za-z_][\w-]*)((?:\.[A-Za-z_][\w-]*)*)\s*", re.ASCII)
+_PATH = r"[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*"
+_ATOM = rf"""(?:{_PATH}|"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)"""
+_CALL = rf"\|\s*([A-Za-z_]\w*)\s*(?::\s*({_ATOM}(?:\s*,\s*{_ATOM})*))?\s*"
+_PLAIN = re.compile(rf"\s*({_ATOM})\s*((?:{_CALL})*)", re.ASCII)
+_PLAIN_CALL = re.compile(_CALL, re.ASCII)
+_PLAIN_ARGUMENT = re.compile(_ATOM, re.ASCII)
 _VALUE = re.compile(rf"({QUOTED_FRAGMENT})(.*)", re.DOTALL | re.ASCII)
 _FILTERS = re.compile(rf"(?:\s+|{QUOTED_FRAGMENT}|,)+", re.ASCII)
 _FILTER_NAME = re.compile(r"\w+", re.ASCII)
@@ -27,6 +32,10 @@ class FilterCall(NamedTuple):
     name: str
     arguments: tuple[object, ...] = ()
     named: tuple[tuple[str, object], ...] = ()
+
+    def parts(self) -> tuple[object, ...]:
+        """All arguments' expressions."""
+        return (*self.arguments, *(value for _, value in self.named)) if self.named else self.arguments
 
 
 class Variable(NamedTuple):
@@ -46,17 +55,19 @@ class Output(NamedTuple):
 def parse_variable(markup: str, parser: Parser) -> Variable:
     """A `Variable` from its markup, by the parser's error mode; only ``strict`` raises `LiquidSyntaxError`."""
     plain = _PLAIN.fullmatch(markup)
-    if plain and not markup.isspace():
-        return _plain_lookup(plain[1], plain[2])
+    if plain:
+        value = parse_expression(plain[1])
+        return Variable(value, tuple(map(_plain_call, _PLAIN_CALL.findall(plain[2])))) if plain[2] else Variable(value)
     return parser.switch(markup, parse_lax, parse_strict, f"{{{{{markup}}}}}")
 
 
-@lru_cache(maxsize=1024)
-def _plain_lookup(name: str, rest: str) -> Variable:
-    literal = parse_expression(name)
-    if not rest:
-        return Variable(literal)
-    return Variable(Lookup(name, tuple((key, True) for key in rest[1:].split("."))))
+def _plain_call(parts: tuple[str, ...]) -> FilterCall:
+    name, arguments = parts[0], parts[1]
+    return (
+        FilterCall(name, tuple(map(parse_expression, _PLAIN_ARGUMENT.findall(arguments))))
+        if arguments
+        else FilterCall(name)
+    )
 
 
 @lru_cache(maxsize=1024)

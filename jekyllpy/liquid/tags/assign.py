@@ -38,5 +38,6 @@ class Assign(Tag):
 
     def compile(self, code: Code) -> None:
         literal = isinstance(self.value.value, MethodLiteral) and not self.value.filters
-        code.line(f"C.assign({self.target!r},{repr('') if literal else code.filtered(self.value)})")
+        value = "''" if literal else code.filtered(self.value)
+        code.line(f"C.assign({self.target!r},{value})", writes=False)
         code.write_start()

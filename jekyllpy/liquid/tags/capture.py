@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from jekyllpy.liquid.errors import LiquidSyntaxError
-from jekyllpy.liquid.facts import facts_of
 from jekyllpy.liquid.patterns import VARIABLE_SIGNATURE
 from jekyllpy.liquid.tag import Block
 
@@ -31,9 +30,9 @@ class Capture(Block):
         self.target = match[0]
 
     def compile(self, code: Code) -> None:
-        interrupts = facts_of(self.body).interrupts
+        interrupts = self.body.interrupts
         with code.collect() as chunks, code.barrier(interrupts):
             code.body(self.body)
-        code.line(f"C.assign({self.target!r},join({chunks}))")
+        code.line(f"C.assign({self.target!r},join({chunks}))", writes=False)
         if interrupts:
             code.check_interrupts()

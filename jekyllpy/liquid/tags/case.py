@@ -10,7 +10,6 @@ from jekyllpy.liquid.body import Body
 from jekyllpy.liquid.condition import Comparison, Condition
 from jekyllpy.liquid.errors import LiquidSyntaxError
 from jekyllpy.liquid.expression import parse_expression
-from jekyllpy.liquid.facts import facts_of
 from jekyllpy.liquid.patterns import QUOTED_FRAGMENT, STRIPPED
 from jekyllpy.liquid.tag import Block
 
@@ -77,12 +76,11 @@ class Case(Block):
         return [condition for condition, _ in self.branches]
 
     def compile(self, code: Code) -> None:
-        with code.scope(any(facts_of(body).binds for body in self.bodies())):
+        with code.scope(any(body.binds for body in self.bodies())):
             if self._is_chain():
                 self._compile_chain(code)
             else:
                 self._compile_all(code)
-        code.head = code.head and code.silent
 
     def _is_chain(self) -> bool:
         """Whether at most one branch can hold, and the only ``else`` comes last: then Python's ``if`` does it."""
@@ -94,29 +92,27 @@ class Case(Block):
         word = "if"
         for condition, body in self.branches:
             header = f"{word} {code.condition(condition)}:" if condition else "else:"
-            with code.block(header), code.branch():
-                if condition:
-                    code.write_start()
-                code.body(body)
+            code.branch(header, body, start=condition is not None)
             word = "elif"
-        if self.branches[-1][0] and code.head and not code.silent:
-            with code.block("else:"), code.branch():
-                code.write_start()
+        code.end_branches(not self.branches[-1][0])
 
     def _compile_all(self, code: Code) -> None:
-        interrupts = any(facts_of(body).interrupts for body in self.bodies())
+        interrupts = any(body.interrupts for body in self.bodies())
         found = code.temporary("m")
         code.line(f"{found}=0")
         for condition, body in self.branches:
             test = f"{found}<2 and {code.condition(condition)}" if condition else f"not {found}"
-            with code.block(f"if {test}:"), code.branch():
+            head = code.head
+            with code.block(f"if {test}:"):
                 code.line(f"{found}={1 if condition else 2}")
                 if condition:
                     code.write_start()
                 with code.barrier(interrupts):
                     code.body(body)
+                code.write_nothing()
+            code.head = head
         if code.head and not code.silent:
-            with code.block(f"if not {found}:"), code.branch():
-                code.write_start()
+            code.branch(f"if not {found}:", None)
+            code.head = False
         if interrupts:
             code.check_interrupts()

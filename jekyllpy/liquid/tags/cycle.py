@@ -35,7 +35,7 @@ class Cycle(Tag):
 
     def _own_group(self, parser: Parser) -> str:
         if any(isinstance(value, Expression | MethodLiteral) for value in self.values):
-            return f"{parser.path}:{parser.token_number}"
+            return parser.unique()
         return inspect(self.values)
 
     def expressions(self) -> Sequence[object]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jekyllpy.liquid.body import Body
 from jekyllpy.liquid.errors import LiquidSyntaxError
 from jekyllpy.liquid.expression import Lookup, parse_expression
-from jekyllpy.liquid.facts import facts_of
+from jekyllpy.liquid.lookups import lookups_in
 from jekyllpy.liquid.loop_code import LOOP_KEYS, FullLoop, PlainLoop
 from jekyllpy.liquid.patterns import QUOTED_FRAGMENT, TAG_ATTRIBUTES
 from jekyllpy.liquid.strict import StrictParser
@@ -93,17 +93,16 @@ class For(Block):
     def compile(self, code: Code) -> None:
         items = code.temporary("s")
         code.line(f"{items}={self._segment(code)}")
-        with code.block(f"if {items}:"), code.branch():
+        head = code.head
+        with code.block(f"if {items}:"):
             code.write_start()
-            loop = PlainLoop(self, code) if self._is_plain(code) else FullLoop(self, code)
+            lookups = [lookup for lookup, _ in lookups_in(self.body)]
+            loop = PlainLoop(self, code, lookups) if self._is_plain(code, lookups) else FullLoop(self, code)
             loop.compile(items)
-        if self.else_body is not None or (code.head and not code.silent):
-            with code.block("else:"), code.branch():
-                if self.else_body is None:
-                    code.write_start()
-                else:
-                    code.body(self.else_body)
-        code.head = code.head and code.silent
+        code.head = head
+        if self.else_body is not None:
+            code.branch("else:", self.else_body)
+        code.end_branches(self.else_body is not None)
 
     def _segment(self, code: Code) -> str:
         arguments = ["C", repr(self.loop_name), code.value(self.collection)]
@@ -112,15 +111,12 @@ class For(Block):
             arguments += (start, code.value(self.limit), str(self.reverse))
         return f"segment({','.join(arguments)})"
 
-    def _is_plain(self, code: Code) -> bool:
+    def _is_plain(self, code: Code, lookups: list[Lookup]) -> bool:
         """Whether nobody but this body's own code sees the loop's variables, and that only in ways known here."""
-        facts = facts_of(self.body)
-        return not (
-            facts.opaque or facts.names_computed or code.is_deep(facts.height) or any(map(_needs_object, facts.lookups))
-        )
+        return not (self.body.opaque or code.is_deep(self.body.height) or any(map(_needs_object, lookups)))
 
 
 def _needs_object(lookup: Lookup) -> bool:
-    if any(key == "parentloop" for key, _ in lookup.keys):
+    if not isinstance(lookup.name, str) or any(key == "parentloop" for key, _ in lookup.keys):
         return True
     return lookup.name == "forloop" and not (len(lookup.keys) == 1 and lookup.keys[0] in LOOP_KEYS)

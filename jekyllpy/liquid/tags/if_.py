@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from jekyllpy.liquid.body import Body
 from jekyllpy.liquid.code_values import condition_can_fail
 from jekyllpy.liquid.condition import Condition, parse_condition
-from jekyllpy.liquid.facts import facts_of
 from jekyllpy.liquid.tag import Block
 
 if TYPE_CHECKING:
@@ -55,28 +54,20 @@ class If(Block):
         return [condition for condition, _ in self.branches]
 
     def compile(self, code: Code) -> None:
-        with code.scope(any(facts_of(body).binds for body in self.bodies())):
+        with code.scope(any(body.binds for body in self.bodies())):
             self._compile(code)
 
     def _compile(self, code: Code) -> None:
-        word = "if"
+        word, has_else = "if", False
         for condition, body in self.branches:
             if condition is None:
-                self._compile_else(code, body)
+                code.branch("else:", body)
+                has_else = True
                 break
             source = self._first(code.condition(condition)) if word == "if" else code.condition(condition)
-            with code.block(f"{word} {source}:"), code.branch():
-                code.body(body)
+            code.branch(f"{word} {source}:", body)
             word = "elif"
-        else:
-            if code.head and not code.silent:
-                with code.block("else:"), code.branch():
-                    code.write_start()
-        code.head = code.head and code.silent
-
-    def _compile_else(self, code: Code, body: Body) -> None:
-        with code.block("else:"), code.branch():
-            code.body(body)
+        code.end_branches(has_else)
 
     def _first(self, source: str) -> str:
         return source

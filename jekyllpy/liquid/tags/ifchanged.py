@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jekyllpy.liquid.facts import facts_of
 from jekyllpy.liquid.tag import Block
 
 if TYPE_CHECKING:
@@ -17,9 +16,9 @@ class IfChanged(Block):
     reads_context = binds_variables = interrupts = False
 
     def compile(self, code: Code) -> None:
-        facts = facts_of(self.body)
-        with code.scope(facts.binds), code.collect() as chunks, code.barrier(facts.interrupts):
-            code.body(self.body)
+        body = self.body
+        with code.scope(body.binds), code.collect() as chunks, code.barrier(body.interrupts):
+            code.body(body)
         code.evaluate(f"changed(C,join({chunks}))")
-        if facts.interrupts:
+        if body.interrupts:
             code.check_interrupts()

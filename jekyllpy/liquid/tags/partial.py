@@ -46,9 +46,10 @@ class Include(Tag):
         name = context.evaluate(self.template)
         if name is None or name is False:
             raise ArgumentError("Argument error in tag 'include' - Illegal template name")
-        partial = self._load(name, context)
         if not isinstance(name, str):
+            context.environment.load(name)
             raise InternalError("internal")
+        partial = self._load(name, context)
         value = context.evaluate(self.object) if self.with_object else context.look(name)
         outer, context.template_name = context.template_name, name
         try:
@@ -64,8 +65,8 @@ class Include(Tag):
             context[variable] = item
             partial.write(context, out)
 
-    def _load(self, name: object, context: Context) -> Template:
-        partials: dict[object, Template] = context.registers.setdefault("cached_partials", {})
+    def _load(self, name: str, context: Context) -> Template:
+        partials: dict[str, Template] = context.registers.setdefault("cached_partials", {})
         if name not in partials:
-            partials[name] = context.environment.load(name)  # type: ignore[arg-type]
+            partials[name] = context.environment.load(name)
         return partials[name]

@@ -49,7 +49,7 @@ class Raw(Block):
 
     def compile(self, code: Code) -> None:
         if self.text:
-            code.write(repr(self.text))
+            code.write_text(self.text)
 
 
 def _last_tag(token: str) -> tuple[int, str | None]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from jekyllpy.liquid.errors import LiquidSyntaxError
 from jekyllpy.liquid.expression import parse_expression
-from jekyllpy.liquid.facts import facts_of
 from jekyllpy.liquid.patterns import QUOTED_FRAGMENT, TAG_ATTRIBUTES
 from jekyllpy.liquid.tag import Block
 
@@ -45,19 +44,18 @@ class TableRow(Block):
             f"{items}=table_items(C,{code.value(self.collection)},{self._attribute(code, 'offset')},"
             f"{self._attribute(code, 'limit')})"
         )
-        with code.block(f"if {items} is not None:"), code.branch():
+        head = code.head
+        with code.block(f"if {items} is not None:"):
             code.line(f"{loop}=enter_table(C,{items},{code.value(self.attributes.get('cols'))},{self.variable!r})")
-            code.write("'<tr class=\"row1\">\\n'")
+            code.write_text('<tr class="row1">\n')
             with code.block("try:"), code.bound({"tablerowloop": loop, self.variable: None}):
                 self._compile_cells(code, loop, items, item)
             with code.block("finally:"):
                 code.line("C.leave_scope()")
-            code.write("'</tr>\\n'")
-        if code.head and not code.silent:
-            with code.block("else:"), code.branch():
-                code.write_start()
-        code.head = code.head and code.silent
-        if facts_of(self.body).interrupts:
+            code.write_text("</tr>\n")
+        code.head = head
+        code.end_branches(False)
+        if self.body.interrupts:
             code.check_interrupts()
 
     def _attribute(self, code: Code, name: str) -> str:
@@ -68,7 +66,7 @@ class TableRow(Block):
         with code.block(f"for {item} in {items}:"):
             code.line(f"V[{self.variable!r}]={item}")
             code.write(f"{loop}.cell_start()")
-            with code.barrier(facts_of(self.body).interrupts):
+            with code.barrier(self.body.interrupts):
                 code.body(self.body)
             code.write(f"{loop}.cell_end()")
             code.line(f"{loop}.advance()")
