@@ -22,7 +22,7 @@ def feed(context: Context) -> str:
     """The text of the feed that ``page`` describes: ``collection``, ``category``, ``tags``, ``xsl``."""
     page, site = context.registers["page"], context.find("site")
     entries = (str(Entry(post, site, context)) for post in posts(page, site, context))
-    return "".join((*_head(page, site, context), *_about_site(page, site, context), *entries, "</feed>\n"))
+    return "".join((*_head(page, site, context), *_about_site(page, site, context), *entries, "</feed>"))
 
 
 def posts(page: Any, site: Any, context: Context) -> list[Any]:
