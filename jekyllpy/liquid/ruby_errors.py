@@ -9,8 +9,6 @@ from jekyllpy.liquid.errors import TemplateError
 from jekyllpy.liquid.ruby_values import class_name
 from jekyllpy.utils.ruby import inspect
 
-_LONGEST_SHOWN = 65
-
 
 class RubyError(TemplateError):
     """``str()`` is the message alone; ``ruby_class`` names Ruby's class of the error."""
@@ -24,10 +22,8 @@ class RubyError(TemplateError):
 
 
 def no_method(name: str, receiver: object) -> RubyError:
-    """The error for a method that a value has not; values that are long to print are named by their class."""
-    shown, kind = inspect(receiver), class_name(receiver)
-    described = f"{shown}:{kind}" if len(shown) <= _LONGEST_SHOWN else f"#<{kind}>"
-    return RubyError(f"undefined method `{name}' for {described}", "NoMethodError")
+    """The error for a method that a value has not."""
+    return RubyError(f"undefined method `{name}' for {inspect(receiver)}:{class_name(receiver)}", "NoMethodError")
 
 
 def no_conversion(value: object, into: str) -> RubyError:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from jekyllpy.liquid.code import Code
 from jekyllpy.liquid.condition import Condition, parse_strict
 from jekyllpy.liquid.facts import lookups_of
+from jekyllpy.liquid.filter import reads_variables
 from jekyllpy.liquid.filters.jekyll_group import grouped
 from jekyllpy.liquid.filters.jekyll_properties import entries, members
 from jekyllpy.liquid.parser import Parser
@@ -30,6 +31,7 @@ _PAIRS = "[({}, x) for x in out]"
 OverElements = Callable[["Context", Iterable[Any], tuple[()]], Any]
 
 
+@reads_variables
 def where_exp(value: object, variable: object, expression: object, *, context: Context) -> object:
     """The elements for which a condition holds, written with a name of one's own for the element.
 
@@ -39,12 +41,14 @@ def where_exp(value: object, variable: object, expression: object, *, context: C
     return value if items is None else _over(items, variable, expression, _SELECT, context)
 
 
+@reads_variables
 def find_exp(value: object, variable: object, expression: object, *, context: Context) -> object:
     """The first of the elements that `where_exp` gives, nil if there is none."""
     items = members(value)
     return value if items is None else _over(items, variable, expression, _FIND, context)
 
 
+@reads_variables
 def group_by_exp(value: object, variable: object, expression: object, *, context: Context) -> object:
     """As ``group_by``, by an expression with filters; groups are named by its values."""
     items = entries(value)
@@ -88,15 +92,8 @@ def _compile(variable: str | None, expression: str, template: str, context: Cont
     code.line(f"return {template.format(source)}")
     module = compile(code.source(), f"<{expression}>", "exec")
     function = next(constant for constant in module.co_consts if isinstance(constant, CodeType))
-    return FunctionType(function, environment.namespace), _needs_variable(parsed, context)
-
-
-def _needs_variable(parsed: Variable | Condition, context: Context) -> bool:
-    if any(not isinstance(lookup.name, str) for lookup in lookups_of(parsed)):
-        return True
-    calls = parsed.filters if isinstance(parsed, Variable) else ()
-    filters = [context.environment.filter(call.name) for call in calls]
-    return any(found is not None and found.wants_context for found in filters)
+    names_computed = any(not isinstance(lookup.name, str) for lookup in lookups_of(parsed))
+    return FunctionType(function, environment.namespace), names_computed
 
 
 FILTERS = {"where_exp": where_exp, "find_exp": find_exp, "group_by_exp": group_by_exp}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jekyllpy.liquid.output import text_of
+from jekyllpy.liquid.output import encoded_text_of, text_of
 from jekyllpy.liquid.protocols import Syntax, cache_of, site_of
 from jekyllpy.liquid.ruby_errors import no_conversion, no_method
 from jekyllpy.utils import slugify as slugs
@@ -67,7 +67,7 @@ def number_of_words(value: object, mode: object = None) -> int:
 
 def markdownify(value: object, *, context: Context) -> str:
     """The HTML of a Markdown text."""
-    return _convert("markdown", text_of(value), context)
+    return _convert("markdown", encoded_text_of(value), context)
 
 
 def smartify(value: object, *, context: Context) -> str:
