@@ -36,8 +36,9 @@ def command(
     """Look for what is wrong with a site, or with FILES alone.
 
     Finds front matter that cannot be read, keys that nothing reads (redirect-from), keys without a value where false
-    was meant, text that went through the wrong encoding, redirects that lead in circles or overwrite pages, defaults that
-    never match, files that want the same place, and what Jekyll's own doctor finds. Nothing is changed without --fix.
+    was meant, text that went through the wrong encoding, redirects that lead in circles or overwrite pages, defaults
+    that never match, files that want the same place, and what Jekyll's own doctor finds. Nothing is changed without
+    --fix.
 
     Exit code 1 if anything was found (and not mended).
 
