@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from json.encoder import encode_basestring
 from math import isfinite
+from typing import Any
 
 from jekyllpy.utils.ruby import float_to_s, int_to_s, to_s
 
@@ -24,18 +25,15 @@ def to_json(value: object, expand: Expand = _text, *, pretty: bool = False) -> s
     collections around it, which returns one of these; by default dates and the like become their text. Raises
     ValueError for what JSON has not: infinite and undefined numbers, and nesting deeper than `MAX_NESTING`.
     """
-    out: list[str] = []
-    _write(value, _Style(out.append, expand, pretty), 0)
-    return "".join(out)
+    return _json(value, _Style(expand, pretty), 0)
 
 
 class _Style:
-    """Where the text goes, and how it is laid out."""
+    """How JSON is laid out, and what is made of other values."""
 
-    __slots__ = ("colon", "expand", "pretty", "put")
+    __slots__ = ("colon", "expand", "pretty")
 
-    def __init__(self, put: Callable[[str], None], expand: Expand, pretty: bool) -> None:
-        self.put = put
+    def __init__(self, expand: Expand, pretty: bool) -> None:
         self.expand = expand
         self.pretty = pretty
         self.colon = ": " if pretty else ":"
@@ -44,21 +42,31 @@ class _Style:
         return "\n" + "  " * depth if self.pretty else ""
 
 
-def _write(value: object, style: _Style, depth: int) -> None:
+def _json(value: Any, style: _Style, depth: int) -> str:
+    kind = value.__class__
+    if kind is str:
+        return encode_basestring(value)
+    if kind is dict:
+        return _object(value, style, depth)
+    if kind is list:
+        return _array(value, style, depth)
+    return _other(value, style, depth)
+
+
+def _other(value: object, style: _Style, depth: int) -> str:
+    if value is None or isinstance(value, bool):
+        return "null" if value is None else "true" if value else "false"
+    if isinstance(value, int):
+        return int_to_s(value)
+    if isinstance(value, float):
+        return _float(value)
     if isinstance(value, str):
-        style.put(encode_basestring(value))
-    elif value is None or isinstance(value, bool):
-        style.put("null" if value is None else "true" if value else "false")
-    elif isinstance(value, int):
-        style.put(int_to_s(value))
-    elif isinstance(value, float):
-        style.put(_float(value))
-    elif isinstance(value, Mapping):
-        _write_object(value, style, depth)
-    elif isinstance(value, Sequence) and not isinstance(value, range | bytes):
-        _write_array(value, style, depth)
-    else:
-        _write(style.expand(value, depth), style, depth)
+        return encode_basestring(value)
+    if isinstance(value, Mapping):
+        return _object(value, style, depth)
+    if isinstance(value, Sequence) and not isinstance(value, range | bytes):
+        return _array(value, style, depth)
+    return _json(style.expand(value, depth), style, depth)
 
 
 def _float(value: float) -> str:
@@ -67,24 +75,17 @@ def _float(value: float) -> str:
     return float_to_s(value)
 
 
-def _write_object(value: Mapping[object, object], style: _Style, depth: int) -> None:
-    inner, between = _open(style, depth), ""
-    style.put("{")
-    for key, entry in value.items():
-        style.put(f"{between}{inner}{encode_basestring(to_s(key))}{style.colon}")
-        _write(entry, style, depth + 1)
-        between = ","
-    style.put(style.line(depth) + "}")
+def _object(value: Mapping[object, object], style: _Style, depth: int) -> str:
+    inner, colon = _open(style, depth), style.colon
+    entries = [f"{inner}{encode_basestring(to_s(key))}{colon}{_json(value[key], style, depth + 1)}" for key in value]
+    return f"{{{','.join(entries)}{style.line(depth)}}}"
 
 
-def _write_array(value: Sequence[object], style: _Style, depth: int) -> None:
-    inner, between = _open(style, depth), ""
-    style.put("[" if value or not style.pretty else "[\n")
-    for entry in value:
-        style.put(between + inner)
-        _write(entry, style, depth + 1)
-        between = ","
-    style.put(style.line(depth) + "]")
+def _array(value: Sequence[object], style: _Style, depth: int) -> str:
+    inner = _open(style, depth)
+    entries = [inner + _json(entry, style, depth + 1) for entry in value]
+    empty = "\n" if style.pretty and not entries else ""
+    return f"[{empty}{','.join(entries)}{style.line(depth)}]"
 
 
 def _open(style: _Style, depth: int) -> str:

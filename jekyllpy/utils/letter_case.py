@@ -1,4 +1,4 @@
-"""Ruby's ``downcase`` and ``capitalize``: as Python's, but no letter depends on its neighbours (the Greek final sigma)."""
+"""Ruby's ``downcase`` and ``capitalize``: as Python's, but no letter depends on its neighbours (Greek final sigma)."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from jekyllpy.utils.timezones import zone_name
@@ -78,26 +79,26 @@ def _seconds(t: datetime) -> int:
 
 _NUMBERS: dict[str, tuple[Getter, str, int]] = {
     "C": (lambda t: t.year // 100, "0", 2),
-    "d": (lambda t: t.day, "0", 2),
-    "e": (lambda t: t.day, " ", 2),
+    "d": (attrgetter("day"), "0", 2),
+    "e": (attrgetter("day"), " ", 2),
     "g": (lambda t: t.isocalendar()[0] % 100, "0", 2),
     "G": (lambda t: t.isocalendar()[0], "0", 4),
-    "H": (lambda t: t.hour, "0", 2),
+    "H": (attrgetter("hour"), "0", 2),
     "I": (_hour12, "0", 2),
     "j": (lambda t: t.timetuple().tm_yday, "0", 3),
-    "k": (lambda t: t.hour, " ", 2),
+    "k": (attrgetter("hour"), " ", 2),
     "l": (_hour12, " ", 2),
-    "m": (lambda t: t.month, "0", 2),
-    "M": (lambda t: t.minute, "0", 2),
+    "m": (attrgetter("month"), "0", 2),
+    "M": (attrgetter("minute"), "0", 2),
     "s": (_seconds, "0", 1),
-    "S": (lambda t: t.second, "0", 2),
+    "S": (attrgetter("second"), "0", 2),
     "u": (lambda t: t.isoweekday(), "0", 1),
     "U": (lambda t: _week(t, 0), "0", 2),
     "V": (lambda t: t.isocalendar()[1], "0", 2),
     "w": (lambda t: t.isoweekday() % 7, "0", 1),
     "W": (lambda t: _week(t, 1), "0", 2),
     "y": (lambda t: t.year % 100, "0", 2),
-    "Y": (lambda t: t.year, "0", 4),
+    "Y": (attrgetter("year"), "0", 4),
 }
 _DATE_NUMBERS: dict[str, tuple[Getter, str, int]] = {"Q": (lambda t: _seconds(t) * 1000, "0", 1)}
 
@@ -149,11 +150,11 @@ def _compile(fmt: str, plain_date: bool) -> tuple[str, tuple[Getter, ...]]:
     for match in _DIRECTIVE.finditer(fmt):
         template.append(fmt[position : match.start()].replace("%", "%%"))
         part = _part(match, fmt, plain_date)
-        if callable(part):
-            template.append("%s")
-            getters.append(part)
-        else:
+        if isinstance(part, str):
             template.append(part.replace("%", "%%"))
+        else:
+            template.append(part[0])
+            getters.append(part[1])
         position = match.end()
     rest = fmt[position:]
     if "%" in rest and not plain_date:
@@ -162,22 +163,22 @@ def _compile(fmt: str, plain_date: bool) -> tuple[str, tuple[Getter, ...]]:
     return "".join(template), tuple(getters)
 
 
-def _part(match: re.Match[str], fmt: str, plain_date: bool) -> str | Getter:
-    """The text of a directive, or the function that makes it."""
+def _part(match: re.Match[str], fmt: str, plain_date: bool) -> str | tuple[str, Getter]:
+    """The text of a directive, or a format and the function that gives the value for it."""
     spec = _spec(match, fmt)
     letter = match["letter"]
     number = _NUMBERS.get(letter) or (_DATE_NUMBERS.get(letter) if plain_date else None)
     if number:
         return _number(spec, *number)
     if letter in _TEXTS:
-        return _text(spec, letter)
+        return "%s", _text(spec, letter)
     composite = _COMPOSITES.get(letter) or (_DATE_COMPOSITES.get(letter) if plain_date else None)
     if composite:
-        return _composite(spec, composite, plain_date)
+        return "%s", _composite(spec, composite, plain_date)
     if letter in "LN":
-        return _fraction(spec.width or (3 if letter == "L" else 9))
+        return "%s", _fraction(spec.width or (3 if letter == "L" else 9))
     if letter == "z":
-        return _offset(spec, plain_date)
+        return "%s", _offset(spec, plain_date)
     if letter in _SIGNS:
         return _padded(_SIGNS[letter], spec)
     return match[0]
@@ -193,11 +194,10 @@ def _spec(match: re.Match[str], fmt: str) -> _Spec:
     return _Spec(flags, int(digits or 0), pad, len(match["colons"] or ""))
 
 
-def _number(spec: _Spec, get: Getter, pad: str, width: int) -> Getter:
+def _number(spec: _Spec, get: Getter, pad: str, width: int) -> tuple[str, Getter]:
     if spec.left:
-        return get
-    template = f"%{'0' if (spec.pad or pad) == '0' else ''}{spec.width or width}d"
-    return lambda t: template % get(t)
+        return "%d", get
+    return f"%{'0' if (spec.pad or pad) == '0' else ''}{spec.width or width}d", get
 
 
 def _text(spec: _Spec, letter: str) -> Getter:
@@ -236,19 +236,20 @@ def _fraction(digits: int) -> Getter:
 def _offset(spec: _Spec, plain_date: bool) -> Getter:
     """``%z``: the width counts the whole text, and all of its padding goes to the hours."""
 
-    def get(t: datetime) -> str:
-        total = round((t.utcoffset() or timedelta(0)).total_seconds())
+    @lru_cache(maxsize=16)
+    def text(offset: timedelta | None, is_utc: bool) -> str:
+        total = round((offset or timedelta(0)).total_seconds())
         hours, rest = divmod(abs(total), 3600)
         minutes, seconds = divmod(rest, 60)
         tail = _offset_tail(spec.colons, minutes, seconds)
-        negative = total < 0 or (spec.left and t.tzinfo is UTC)
+        negative = total < 0 or (spec.left and is_utc)
         sign = "-" if negative else "+"
         width = max(spec.width - len(tail), 2 if plain_date and spec.left else 3)
         if spec.pad == " ":
             return (sign + str(hours)).rjust(width) + tail
         return sign + str(hours).zfill(width - 1) + tail
 
-    return get
+    return lambda t: text(t.utcoffset(), t.tzinfo is UTC)
 
 
 def _offset_tail(colons: int, minutes: int, seconds: int) -> str:
