@@ -67,7 +67,7 @@ class Context:
     ) -> None:
         self.environment = environment
         self.data: Mapping[str, Any] | Drop = {} if data is None else data
-        self.variables: dict[Any, Any] = DropVariables(data) if isinstance(data, Drop) else dict(self.data)
+        self.variables: dict[Any, Any] = DropVariables(data) if isinstance(data, Drop) else dict(data or {})
         self.look: Callable[[Any], Any] = self.find if environment.strict_variables else self.variables.get
         self.registers: dict[str, Any] = {} if registers is None else registers
         self.state = state or State()
@@ -119,8 +119,8 @@ class Context:
 
     def count(self, name: str, step: int) -> Any:
         """Change a counter and give its value before. Counters stand in the data, if it is a dict, under what is assigned."""
-        data = self.data if isinstance(self.data, dict) else self.registers.setdefault("counters", {})
-        before = data[name] if name in data else self.data.get(name, MISSING) if data is not self.data else MISSING
+        data: dict[str, Any] = self.data if isinstance(self.data, dict) else self.registers.setdefault("counters", {})
+        before = data[name] if name in data else self.data.get(name) if name in self.data else MISSING
         value = 0 if before is MISSING or before is None or before is False else before
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise InternalError("internal")

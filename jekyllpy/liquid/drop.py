@@ -25,7 +25,7 @@ class Drop:
 
     def __contains__(self, key: object) -> bool:
         """Whether a key is known: what ``strict_variables`` asks."""
-        return key in self.keys()
+        return key in set(self.keys())
 
     def to_liquid_text(self) -> str:
         """What ``{{ drop }}`` prints."""

@@ -7,6 +7,7 @@ from contextlib import suppress
 from os import PathLike, fspath
 from typing import Any, Literal
 
+from jekyllpy.liquid.cache import TemplateCache, entry_of, key_of, signature
 from jekyllpy.liquid.errors import FileSystemError
 from jekyllpy.liquid.filter import Filter
 from jekyllpy.liquid.filters import standard_filters
@@ -29,7 +30,7 @@ class Environment:
     strict grammar is read as it can be (``lax``), so with a warning (``warn``), or refused (``strict``). ``strict_variables``
     and ``strict_filters`` make unknown ones errors. With ``raise_errors`` the first error ends the rendering, as in a
     Jekyll build; without, its message stands in the output. ``templates`` has the texts for ``{% include %}``: a
-    mapping, or a function that raises KeyError for a name that it does not know.
+    mapping, or a function that raises KeyError for a name that it does not know. ``cache`` keeps compiled templates.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class Environment:
         raise_errors: bool = False,
         limits: Limits | None = None,
         templates: Loader | None = None,
+        cache: TemplateCache | None = None,
     ) -> None:
         self.error_mode = error_mode
         self.strict_variables = strict_variables
@@ -50,6 +52,8 @@ class Environment:
         self.raise_errors = raise_errors
         self.limits = limits or Limits()
         self.templates = templates
+        self.cache = cache
+        self._signature = b""
         self.tags: dict[str, type[Tag]] = {**standard_tags(), **(tags or {})}
         self.namespace: dict[str, Any] = namespace(strict_variables)
         self._filters: dict[str, Filter] = {}
@@ -60,6 +64,14 @@ class Environment:
         """Register a filter for templates that are compiled from now on."""
         self._filters[name] = Filter(function)
         self.namespace[f"f_{name}"] = function
+        self._signature = b""
+
+    def filter_shapes(self) -> list[tuple[object, ...]]:
+        """What compiled code depends on in the filters."""
+        return [
+            (name, filter_.expected, filter_.wants_context, filter_.gives_text)
+            for name, filter_ in sorted(self._filters.items())
+        ]
 
     def filter(self, name: str) -> Filter | None:
         """A filter by its name."""
@@ -71,8 +83,25 @@ class Environment:
         Raises `LiquidSyntaxError` and other kinds of `TemplateError`.
         """
         name = None if path is None else fspath(path)
-        parser = Parser(text, self.tags, self.error_mode, first_line, name)
-        return Template(parser.parse(), self, name, tuple(parser.warnings))
+        if self.cache is None:
+            return Template(text, self, name, first_line)
+        key = key_of(self._signature or self._sign(), text, name, first_line)
+        entry = self.cache.get(key)
+        if entry is not None:
+            return Template(text, self, name, first_line, entry=entry)
+        template = Template(text, self, name, first_line)
+        entry = entry_of(template.compile(), template.warnings)
+        if entry is not None:
+            self.cache.put(key, entry)
+        return template
+
+    def _sign(self) -> bytes:
+        self._signature = signature(self)
+        return self._signature
+
+    def parser(self, text: str, path: str | None = None, first_line: int = 1) -> Parser:
+        """A parser of a text, with the environment's tags and mode."""
+        return Parser(text, self.tags, self.error_mode, first_line, path)
 
     def load(self, name: object) -> Template:
         """The template that ``{% include 'name' %}`` means; raises `FileSystemError` if there is none."""

@@ -3,40 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from inspect import Parameter, signature
-from typing import TypeVar
+from types import CodeType, FunctionType
+from typing import Any
 
-_F = TypeVar("_F", bound=Callable[..., object])
-_POSITIONAL = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
-
-
-def reads_variables(function: _F) -> _F:
-    """Mark a filter that looks for variables in the context, by names that only its arguments tell."""
-    function.__dict__["reads_variables"] = True
-    return function
+_TAKES_REST = 0x04
 
 
 class Filter:
-    """A function with the number of arguments that it takes, the value included.
+    """A function with the number of arguments that it takes, the value included; ``most`` None for no end.
 
     ``wants_context`` if it has a keyword-only parameter ``context``; ``expected`` is how Ruby words the number;
-    ``reads_variables`` if it is marked so; ``gives_text`` if it is one of ours that never gives anything but text.
+    ``gives_text`` if it is one of ours that never gives anything but text.
     """
 
-    __slots__ = ("expected", "function", "gives_text", "least", "most", "reads_variables", "wants_context")
+    __slots__ = ("expected", "function", "gives_text", "least", "most", "wants_context")
 
-    def __init__(self, function: Callable[..., object]) -> None:
+    def __init__(self, function: Callable[..., Any]) -> None:
         self.function = function
-        parameters = signature(function).parameters.values()
-        positional = [parameter for parameter in parameters if parameter.kind in _POSITIONAL]
-        self.least = sum(parameter.default is Parameter.empty for parameter in positional)
-        endless = any(parameter.kind is Parameter.VAR_POSITIONAL for parameter in parameters)
-        self.most = None if endless else len(positional)
-        self.wants_context = any(p.name == "context" and p.kind is Parameter.KEYWORD_ONLY for p in parameters)
-        self.reads_variables = bool(getattr(function, "reads_variables", False))
+        plain = function if isinstance(function, FunctionType) else _plain_function(function)
+        code: CodeType = plain.__code__
+        bound = int(plain is not function)
+        count = code.co_argcount - bound
+        self.least = count - len(plain.__defaults__ or ())
+        self.most = None if code.co_flags & _TAKES_REST else count
+        self.wants_context = "context" in code.co_varnames[code.co_argcount :][: code.co_kwonlyargcount]
         self.expected = self._expected()
-        ours = getattr(function, "__module__", "").startswith("jekyllpy.")
-        self.gives_text = ours and getattr(function, "__annotations__", {}).get("return") in ("str", str)
+        ours = plain.__module__.startswith("jekyllpy.")
+        self.gives_text = ours and plain.__annotations__.get("return") == "str"
 
     def _expected(self) -> str:
         if self.most is None:
@@ -46,3 +39,15 @@ class Filter:
     def takes(self, count: int) -> bool:
         """Whether it can be called with so many arguments."""
         return count >= self.least and (self.most is None or count <= self.most)
+
+
+def _plain_function(function: Callable[..., Any]) -> FunctionType:
+    """The function behind a bound method or an object that can be called; any arguments for what has none."""
+    for found in (getattr(function, "__func__", None), getattr(type(function), "__call__", None)):
+        if isinstance(found, FunctionType):
+            return found
+
+    def anything(self: object, value: object, *arguments: object) -> object:
+        return function(value, *arguments)
+
+    return anything

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from jekyllpy.liquid.body import Body
-    from jekyllpy.liquid.code import Code
+    from jekyllpy.liquid.code import Code, Name
     from jekyllpy.liquid.expression import Lookup
 
 _KEYS = {
@@ -65,7 +65,7 @@ class FullLoop:
         code, loop = self.code, self.loop
         code.use("V")
         drop, variable = code.temporary("f"), code.temporary("v")
-        names: dict[str, object] = {"forloop": drop, loop.variable: variable}
+        names: dict[str, Name] = {"forloop": drop, loop.variable: variable}
         if loop.body.binds or code.is_deep(loop.body.height):
             names = dict.fromkeys(names)
         code.line(f"{drop}=enter_loop(C,{loop.loop_name!r},len({items}),{loop.variable!r})")

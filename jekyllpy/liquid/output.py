@@ -14,7 +14,7 @@ from jekyllpy.utils.ruby import to_s
 def output(value: object) -> str:
     """What ``{{ value }}`` prints: an array prints its elements one after the other."""
     if value.__class__ is str:
-        return value  # type: ignore[return-value]
+        return value
     if value is None:
         return ""
     if isinstance(value, list | tuple):
@@ -43,7 +43,7 @@ def _begins_ascii(value: object) -> bool:
 def head_output(value: object) -> str:
     """As `output`, but an `AsciiText` where Ruby's text would be US-ASCII: for what a template begins with."""
     if value.__class__ is str or value.__class__ is AsciiText:
-        return value  # type: ignore[return-value]
+        return value
     if isinstance(value, list | tuple):
         return _head_join(value)
     text = text_of(value)

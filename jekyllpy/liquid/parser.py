@@ -44,6 +44,7 @@ class Parser:
         self._tokens = iter(tokenize(text))
         self._unique = count(1)
         self._next_line = self.line
+        self._offset = 0
         self._strip_next = False
 
     def parse(self) -> Body:
@@ -70,6 +71,7 @@ class Parser:
         token = next(self._tokens, None)
         if token:
             self._next_line += token.count("\n")
+            self._offset += len(token)
         return token
 
     def read_body(self, body: Body) -> tuple[str, str] | None:
@@ -79,6 +81,8 @@ class Parser:
             if not token:
                 continue
             self._next_line += token.count("\n")
+            start = self._offset
+            self._offset += len(token)
             opening = token[:2]
             if opening == "{%":
                 name, markup = self._split_tag(token, body)
@@ -87,6 +91,7 @@ class Parser:
                     return name, markup
                 tag = tag_class(name, markup, self)
                 tag.parse(self)
+                tag.span = (start, self._offset)
                 body.add_tag(tag)
             elif opening == "{{":
                 body.add_output(self._output(token, body))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def attribute(value: object, key: str) -> Any:
     """``value.key`` for other keys than size, first and last."""
     if value.__class__ is dict:
-        return value.get(key)  # type: ignore[attr-defined]
+        return value.get(key)
     found = look_up(value, key, False)
     return None if found is MISSING else found
 
@@ -29,7 +29,7 @@ def attribute(value: object, key: str) -> Any:
 def item(value: object, key: object) -> Any:
     """``value[key]``."""
     if value.__class__ is dict and key.__class__ is str:
-        return value.get(key)  # type: ignore[attr-defined]
+        return value.get(key)
     found = look_up(value, key, False)
     return None if found is MISSING else found
 

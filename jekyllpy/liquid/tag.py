@@ -41,6 +41,7 @@ class Tag:
         self.name = name
         self.markup = markup
         self.line = parser.line
+        self.span: tuple[int, int] | None = None
 
     def parse(self, parser: Parser) -> None:
         """Take what belongs to the tag from the tokens that follow; only blocks do."""

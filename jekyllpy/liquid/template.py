@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from jekyllpy.liquid.compiled import Function, bind, compile_body
+from jekyllpy.liquid.cache import Entry, warnings_of
+from jekyllpy.liquid.compiled import Compiled, Function, bind, compile_body
 from jekyllpy.liquid.context import Context
 from jekyllpy.liquid.errors import LiquidSyntaxError, MemoryLimitError, TemplateError
 from jekyllpy.liquid.state import State
 from jekyllpy.liquid.text import join
 
 if TYPE_CHECKING:
-    from jekyllpy.liquid.body import Body
+    from jekyllpy.liquid.body import Body, Node
     from jekyllpy.liquid.drop import Drop
     from jekyllpy.liquid.environment import Environment
 
@@ -25,22 +26,58 @@ class Template:
     """
 
     def __init__(
-        self, body: Body, environment: Environment, path: str | None = None, warnings: Sequence[LiquidSyntaxError] = ()
+        self,
+        text: str,
+        environment: Environment,
+        path: str | None = None,
+        first_line: int = 1,
+        *,
+        entry: Entry | None = None,
     ) -> None:
-        self.body = body
+        self.text = text
         self.environment = environment
         self.path = path
-        self.warnings = warnings
+        self.first_line = first_line
         self.errors: Sequence[TemplateError] = ()
         self.state = State()
+        self._entry = entry
+        self._body: Body | None = None
         self._functions: dict[bool, Function] = {}
+        self.warnings: tuple[LiquidSyntaxError, ...] = ()
+        if entry is None:
+            self._body = self._parse()
+        else:
+            self.warnings = warnings_of(entry)
+
+    @property
+    def body(self) -> Body:
+        """The nodes; parsed now if the code came from a cache."""
+        if self._body is None:
+            self._body = self._parse()
+        return self._body
+
+    def _parse(self) -> Body:
+        parser = self.environment.parser(self.text, self.path, self.first_line)
+        body = parser.parse()
+        self.warnings = tuple(parser.warnings)
+        return body
+
+    def compile(self, careful: bool = False) -> Compiled:
+        """The template's Python code, from the cache if that has it. ``careful``: with errors as text."""
+        if self._entry is None or careful:
+            return compile_body(self.body, self.environment, careful)
+        entry = self._entry
+        tags = [self._tag(*place) for place in entry.tags]
+        return Compiled(entry.code, tags, entry.places)
+
+    def _tag(self, start: int, end: int, line: int) -> Node:
+        return self.environment.parser(self.text[start:end], self.path, line).parse().nodes[0]
 
     def function(self, careful: bool = False) -> Function:
         """The template as a function of a context and an output list; ``careful``: with errors as text."""
         function = self._functions.get(careful)
         if function is None:
-            compiled = compile_body(self.body, self.environment, careful)
-            function = self._functions[careful] = bind(compiled, self.environment, careful)
+            function = self._functions[careful] = bind(self.compile(careful), self.environment, careful)
         return function
 
     def render(self, data: Mapping[str, Any] | Drop | None = None, registers: dict[str, Any] | None = None) -> str:

@@ -21,7 +21,7 @@ def tokenize(text: str) -> list[str]:
 
 
 def _tokenize_unclosed(text: str, last_tag_end: int) -> list[str]:
-    tokens = []
+    tokens: list[str] = []
     position = 0
     for pattern, last_start in ((_TOKEN, last_tag_end), (_OUTPUT, text.rfind("}")), (_START, len(text))):
         for match in pattern.finditer(text, position):

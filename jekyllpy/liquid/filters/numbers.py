@@ -27,7 +27,7 @@ _MATH = Context(prec=60, Emax=10**9, Emin=-(10**9), traps=[])
 def to_number(value: object) -> Number:
     """The number that a value stands for; 0 if none."""
     if value.__class__ is int:
-        return value  # type: ignore[return-value]
+        return value
     if isinstance(value, float):
         return Decimal(repr(value))
     if isinstance(value, str):

@@ -74,7 +74,8 @@ def replace_first(value: object, old: object, new: object = "", *, context: Cont
 
 
 def _replace_with_references(text: str, mark: str, replacement: str, context: Context) -> str:
-    parts, position, length = [], 0, 0
+    parts: list[str] = []
+    position = length = 0
     for match in re.finditer(re.escape(mark), text):
         parts += (text[position : match.start()], _expand(replacement, text, match.start(), match.end()))
         length += len(parts[-1])

@@ -23,7 +23,7 @@ class Assign(Tag):
     """Sets a variable of the whole rendering."""
 
     reads_context = binds_variables = interrupts = False
-    blank = True  # type: ignore[assignment]
+    blank = True
 
     def __init__(self, name: str, markup: str, parser: Parser) -> None:
         super().__init__(name, markup, parser)

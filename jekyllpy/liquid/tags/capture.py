@@ -20,7 +20,7 @@ class Capture(Block):
     """Sets a variable of the whole rendering to the text of the block."""
 
     reads_context = binds_variables = interrupts = False
-    blank = True  # type: ignore[assignment]
+    blank = True
 
     def __init__(self, name: str, markup: str, parser: Parser) -> None:
         super().__init__(name, markup, parser)

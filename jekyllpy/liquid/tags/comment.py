@@ -17,7 +17,7 @@ class Comment(Block):
     """Prints nothing. What is inside is parsed all the same, and has to be well-formed."""
 
     reads_context = binds_variables = interrupts = fallible = False
-    blank = True  # type: ignore[assignment]
+    blank = True
 
     def unknown_tag(self, name: str, markup: str, parser: Parser) -> None:
         """Any tag may stand in a comment."""
