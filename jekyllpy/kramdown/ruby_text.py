@@ -53,8 +53,13 @@ def is_alnum(char: str) -> bool:
 
 
 def is_word(char: str) -> bool:
-    """Whether ``\\p{Word}`` matches the character (``\\b`` goes by it, too)."""
+    """Whether ``\\p{Word}`` matches the character."""
     return char.isalnum() or char == "_" if char < "\x80" else _within(char, ALPHA, DIGITS, MARKS)
+
+
+def is_bounded_word(char: str) -> bool:
+    """Whether ``\\b`` takes the character for part of a word: as above, and a few Latin-1 digits and fractions."""
+    return is_word(char) or char in "²³¹¼½¾"
 
 
 @cache
@@ -78,6 +83,12 @@ def alpha_class() -> str:
 def word_class() -> str:
     """The inside of a character class for ``\\p{Word}``."""
     return "A-Za-z0-9_" + _class(ALPHA, DIGITS, MARKS)
+
+
+@cache
+def bounded_word_class() -> str:
+    """The inside of a character class for what ``\\b`` takes for part of a word."""
+    return word_class() + "²³¹¼½¾"
 
 
 @cache

@@ -40,13 +40,14 @@ _INLINE: Final = "|".join(sorted(SPAN_ELEMENTS | {"script"}, key=lambda name: (-
 
 
 class Syntax:
-    """Patterns with the letters that names may have: the insides of character classes for letters, both, and word."""
+    """Patterns with the letters that names may have: the insides of character classes for ``[[:alpha:]]``,
+    ``[[:alnum:]]``, ``\\p{Word}`` and what ``\\b`` goes by."""
 
-    def __init__(self, alpha: str, alnum: str, word: str) -> None:
+    def __init__(self, alpha: str, alnum: str, word: str, bounded: str) -> None:
         self.alnum = alnum
         part = f"[{alpha}_][-{alnum}._]*+"
         self.name = name = f"(?>(?:{part}:)?{part})"
-        inline = rf"(?!(?:{_INLINE})(?![{word}]))"
+        inline = rf"(?!(?:{_INLINE})(?![{bounded}]))"
         #: A start or end tag of a block element, which ends a paragraph.
         self.block_tag = block_tag = rf"<(?:{inline}[{alpha}_]|/{inline}{name}\s*>)"
         self.lazy_end = rf"{REST}| {{0,3}}(?:{IAL}|{block_tag})|{EOB}"
@@ -79,13 +80,13 @@ class Syntax:
         return re.compile(rf"(?! {{0,{indent}}}(?:{IAL}|{self.block_tag}))(?=[^\n]*\S)[^\n]*+\n", FLAGS)
 
 
-PLAIN: Final = Syntax("A-Za-z", "A-Za-z0-9", r"\w")
+PLAIN: Final = Syntax("A-Za-z", "A-Za-z0-9", r"\w", r"\w")
 
 
 @cache
 def exact() -> Syntax:
     """The patterns with letters of all scripts."""
-    return Syntax(ruby_text.alpha_class(), ruby_text.alnum_class(), ruby_text.word_class())
+    return Syntax(ruby_text.alpha_class(), ruby_text.alnum_class(), ruby_text.word_class(), ruby_text.bounded_word_class())
 
 
 def syntax_for(text: str) -> Syntax:

@@ -79,16 +79,31 @@ def _closes(state: SpanState, at: int, delimiter: str) -> bool:
 
 
 def _remember(state: SpanState, literal: list[int], delimiter: str) -> None:
-    """Openers that were text in an element without an end: opened themselves they would find none either."""
-    text = state.text
+    """Openers that were text in an element without an end: opened themselves they would find none either.
+
+    After a run of delimiters that were all text, parsing goes on the same way wherever in the run an element was opened.
+    """
+    known = set(literal)
     for at in literal:
-        if not text.startswith(delimiter, at):
-            continue
-        double = text.startswith(delimiter[0], at + 1)
-        if double == (len(delimiter) == 2):
+        end = _run_end(state.text, at, known)
+        if len(delimiter) == 2 and end - at > 1:
+            state.failed.update((start, delimiter, state.open) for start in range(at, end - 1))
+        elif len(delimiter) == 1 and end > at and state.text[at] == delimiter:
             state.failed.add((at, delimiter, state.open))
-        elif double and not text.startswith(delimiter, at + 2):
-            state.failed.add((at, delimiter, state.open))
+
+
+#: Longer runs of delimiters may close what they open.
+_LONGEST: Final = 5
+
+
+def _run_end(text: str, start: int, literal: set[int]) -> int:
+    """Where a run of delimiters that were all text ends; its start if it is not such a run."""
+    pos = start
+    while text[pos : pos + 1] == text[start]:
+        if pos not in literal:
+            return start
+        pos += 2 if text[pos + 1 : pos + 2] == text[start] else 1
+    return pos if pos - start <= _LONGEST else start
 
 
 EMPHASIS: Final = Rule("emphasis", _START, parse_emphasis, "*_", r"\*|_")

@@ -36,36 +36,36 @@ class _Target(NamedTuple):
 class _Brackets:
     """Finds the bracket that closes a link's text, and notes which brackets within close where.
 
-    Brackets of images within do not count: they are elements already.
+    ``open`` are the brackets not closed yet, each by the position after it. ``hopeless`` is set when one is met that is known
+    never to be closed: then neither are those around it.
     """
 
     def __init__(self, state: SpanState, inner: int) -> None:
         self.state = state
         self.open = [inner]
-        self.seen = 0
+        self.hopeless = False
 
     def closes(self, at: int) -> bool:
-        self._skip_image()
+        """Take the bracket at a position; whether there is no more to look for."""
+        closers, kinds = self.state.closers, self.state.open
+        while 0 <= closers.get((self.open[-1], kinds), -1) < at:
+            self.open.pop()
         if self.state.text[at] == "]":
             inner = self.open.pop()
-            if not self.open:
-                return True
-            self._note(inner, at)
-        else:
-            self.open.append(at + (2 if self.state.text[at] == "!" else 1))
-        return False
-
-    def _skip_image(self) -> None:
-        children = self.state.children
-        if any(child.type == "img" for child in children[self.seen :]):
-            self.open.pop()
-        self.seen = len(children)
+            if self.open:
+                self._note(inner, at)
+            return not self.open
+        inner = at + (2 if self.state.text[at] == "!" else 1)
+        self.open.append(inner)
+        self.hopeless = closers.get((inner, kinds), 0) < 0
+        return self.hopeless
 
     def fail(self) -> None:
         """None of the brackets still open is ever closed."""
-        self._skip_image()
+        closers, kinds = self.state.closers, self.state.open
         for inner in self.open:
-            self._note(inner, -1)
+            if (inner, kinds) not in closers:
+                self._note(inner, -1)
 
     def _note(self, inner: int, at: int) -> None:
         for kinds in (self.state.open, self.state.open & ~LINK):
@@ -82,17 +82,19 @@ def parse_link(span: SpanParser, m: re.Match[str], state: SpanState) -> int:
     if known is not None and (known < 0 or _target(state, inner, known) is None):
         return inner
     element = Element("img" if image else "a")
+    outer = state.tree
     close = _parse_text(span, state, element, inner)
     if close < 0:
         return inner
+    state.closers[inner, state.open] = close
     target = _target(state, inner, close)
-    if target is None:
-        if not state.text.startswith(("(", "["), close + 1):
-            state.warn(f"No link definition for link ID '{link_id(state.text[inner:close])}' found", start)
-        return inner
-    _fill(state, element, target, state.text[inner:close])
-    state.append(element, start)
-    return target.end
+    if target is not None:
+        _fill(state, element, target, state.text[inner:close])
+        state.append(element, start)
+        return target.end
+    if not state.text.startswith(("(", "["), close + 1):
+        state.warn(f"No link definition for link ID '{link_id(state.text[inner:close])}' found", start)
+    return _adopt(state, element, inner, close) if outer.type in ("a", "img") else inner
 
 
 def _parse_text(span: SpanParser, state: SpanState, element: Element, inner: int) -> int:
@@ -100,12 +102,27 @@ def _parse_text(span: SpanParser, state: SpanState, element: Element, inner: int
     saved = state.enter(element, LINK, inner)
     brackets = _Brackets(state, inner)
     close = span.scan(state, inner, "]![", brackets.closes)
-    if close < 0:
+    if close < 0 or brackets.hopeless:
         brackets.fail()
+        close = -1
     else:
         state.flush(close)
     state.leave(saved)
     return close
+
+
+def _adopt(state: SpanState, element: Element, inner: int, close: int) -> int:
+    """What was parsed for a link that leads nowhere is, within another link, what parsing it as text gives."""
+    state.parts.append(state.text[state.begin : inner])
+    for child in element.children:
+        if child.type == "text":
+            state.parts.append(child.value)
+        else:
+            state.begin = inner
+            state.flush(inner)
+            state.children.append(child)
+    state.begin = close
+    return close + 1
 
 
 def _fill(state: SpanState, element: Element, target: _Target, text: str) -> None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from jekyllpy.kramdown.element import Element
-from jekyllpy.kramdown.ruby_text import is_word
+from jekyllpy.kramdown.ruby_text import is_bounded_word
 from jekyllpy.kramdown.rules import Rule
 
 if TYPE_CHECKING:
@@ -41,12 +41,12 @@ def parse_smart_quotes(span: SpanParser, m: re.Match[str], state: SpanState) -> 
     found = _FIRST.match(text, start)
     if found is not None:
         group = found.lastgroup
-        if group != "foreign" or is_word(text[start + 1]) == is_word(text[start + 2]):
+        if group != "foreign" or is_bounded_word(text[start + 1]) == is_bounded_word(text[start + 2]):
             return _add(state, start, "l" if group == "open" else "r", start + 1)
     found = _REST.match(text, start)
     assert found is not None
     end = found.end()
-    if found.start("letter") >= 0 and is_word(text[start + 2]):
+    if found.start("letter") >= 0 and is_bounded_word(text[start + 2]):
         found = _LAST.match(text, start)
         assert found is not None
         return _add(state, found.end() - 1, "l", found.end())
