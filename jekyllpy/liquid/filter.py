@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import CodeType, FunctionType
-from typing import Any
+from typing import Any, TypeVar, cast
 
 _TAKES_REST = 0x04
+_MARK = "reads_variables"
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def reads_variables(function: _F) -> _F:
+    """Mark a filter of this library that looks for variables in the context."""
+    setattr(function, _MARK, True)
+    return function
 
 
 class Filter:
     """A function with the number of arguments that it takes, the value included; ``most`` None for no end.
 
     ``wants_context`` if it has a keyword-only parameter ``context``; ``expected`` is how Ruby words the number;
-    ``gives_text`` if it is one of ours that never gives anything but text.
+    ``gives_text`` if it is one of ours that never gives anything but text; ``reads_variables`` if it may look for
+    variables in the context: those of others that want it may.
     """
 
-    __slots__ = ("expected", "function", "gives_text", "least", "most", "wants_context")
+    __slots__ = ("expected", "function", "gives_text", "least", "most", "reads_variables", "wants_context")
 
     def __init__(self, function: Callable[..., Any]) -> None:
         self.function = function
@@ -29,6 +38,7 @@ class Filter:
         self.wants_context = "context" in code.co_varnames[code.co_argcount :][: code.co_kwonlyargcount]
         self.expected = self._expected()
         ours = plain.__module__.startswith("jekyllpy.")
+        self.reads_variables = self.wants_context and (not ours or hasattr(plain, _MARK))
         self.gives_text = ours and plain.__annotations__.get("return") == "str"
 
     def _expected(self) -> str:
@@ -50,4 +60,4 @@ def _plain_function(function: Callable[..., Any]) -> FunctionType:
     def anything(self: object, value: object, *arguments: object) -> object:
         return function(value, *arguments)
 
-    return anything
+    return cast(FunctionType, anything)

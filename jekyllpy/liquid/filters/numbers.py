@@ -90,7 +90,8 @@ def _divided_by_zero() -> Any:
 
 def absolute(value: object) -> int | float:
     """Without its sign."""
-    return from_number(abs(to_number(value)))
+    number = to_number(value)
+    return from_number(-number if number < 0 else number)
 
 
 def round_(value: object, digits: object = 0) -> int | float:
@@ -104,7 +105,7 @@ def round_(value: object, digits: object = 0) -> int | float:
 
 def _digits(digits: object) -> int:
     count = to_number(digits)
-    if abs(count) >= 2**31:
+    if not -(2**31) < count < 2**31:
         raise InternalError("internal")
     return int(count)
 
@@ -114,7 +115,7 @@ def _round_integer(number: int, digits: int) -> int:
         return number
     if -digits > number.bit_length():
         return 0
-    unit = 10**-digits
+    unit: int = 10**-digits
     half = (abs(number) + unit // 2) // unit * unit
     return half if number >= 0 else -half
 
