@@ -74,9 +74,14 @@ class Renderer:
             self._waiting -= 1
 
     def content_of(self, item: Item) -> str:
-        """An item's content as the item being rendered sees it: converted, if it comes earlier."""
+        """An item's content as the item being rendered sees it: converted, if it comes earlier.
+
+        Of itself, a document sees what it has become so far, and a page what was written (a drop and a hash in Jekyll).
+        """
         if self._is_earlier(item):
             self._render_first(item)
+            return item.content
+        if item is self.site.current and isinstance(item, ResolvedDocument):
             return item.content
         return item.content if item.written_content is None else item.written_content
 

@@ -31,7 +31,8 @@ def load(registry: Registry, config: Mapping[str, Any], theme: Theme | None = No
     Raises ``PluginError`` for a plugin that does not exist or cannot be loaded.
     """
     loaded: set[str] = set()
-    for name in theme.dependencies if theme else ():
+    for dependency in theme.dependencies if theme else ():
+        name = dependency.split(" ")[0]
         if name not in loaded and _is_allowed(name, config):
             loaded.add(name)
             _register(name, registry, required=False)
