@@ -21,7 +21,8 @@ class FeedMetaTag(Tag):
 
     def render(self, context: Context) -> str:
         config: Any = context.registers["site"].config
-        url = absolute_url(first_true(dig(config, "feed", "path"), "feed.xml"), context=context)
+        paths = dig(config, "feed", "path"), dig(config, "feed", "collections", "posts", "path"), "feed.xml"
+        url = absolute_url(first_true(*paths), context=context)
         title = first_true(dig(config, "title"), dig(config, "name"))
         attributes = {"type": "application/atom+xml", "rel": "alternate", "href": url}
         if truthy(title):
