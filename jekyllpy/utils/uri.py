@@ -1,7 +1,7 @@
 """Addresses as Jekyll writes them: parsing, normalising and escaping.
 
 What ``relative_url``, ``absolute_url`` and permalinks print is Addressable's normal form of an address. Reference:
-Addressable 2.8.1 (uri.rb, idna/pure.rb), Jekyll 4.3.1 (url.rb), Ruby 3.1.7 (cgi).
+Addressable 2.8.1 (uri.rb), Jekyll 4.3.1 (url.rb).
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import NamedTuple
-from unicodedata import ucd_3_2_0 as unicode_3_2
 from urllib.parse import quote, unquote_to_bytes
+
+from jekyllpy.utils.percent import ALL, PCHAR, SUB_DELIMS, nfkc, normalize_component
 
 _PARTS = re.compile(r"(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([^\n]*))?", re.MULTILINE)
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9.+-]*")
@@ -23,15 +24,9 @@ _COLON_FIRST = re.compile(r"^(?!/)[^/:]*:.*$", re.MULTILINE)
 _PLAIN = re.compile(r"(?:/[a-zA-Z0-9_~-][a-zA-Z0-9_.~-]*)*/?")
 _PLAIN_LINE = re.compile(r"^[a-zA-Z0-9./-]+$", re.MULTILINE)
 
-_SUB_DELIMS = "!$&'()*+,;="
-_PCHAR = _SUB_DELIMS + ":@"
-_ALL = _PCHAR + "/?#[]"
+_FEED = re.compile(r"feed:/*(http:/*.*)")
+
 _ESCAPED_BYTE = re.compile(r"(?:%[0-9a-fA-F]{2})+")
-_NEWER_THAN_UNICODE_3 = re.compile(
-    "[\u03f4\u03f5\u2047\u2057\u205f\u2071\u213d-\u2149\u2a0c\u2a74-\u2a76\u2adc\u309f\u30ff\u3251-\u325f"
-    "\u32b1-\u32bf\ufa30-\ufa6a\ufb1d\ufdfc\uff5f\uff60\U0001d15e-\U0002fa1d]+"
-)
-_ESCAPED_PLUS = re.compile("%2[Bb]")
 
 _DEFAULT_PORTS = {
     "http": 80,
@@ -93,6 +88,8 @@ def parse(text: str) -> Uri:
     """Split an address into its parts. Raises `InvalidUri`."""
     match = _PARTS.match(text)
     uri = Uri(*match.groups()) if match else Uri(None, None, text, None, None)
+    if uri.authority is not None:
+        uri = uri._replace(authority=str(_authority(uri.authority)))
     _validate(uri)
     return uri
 
@@ -109,16 +106,26 @@ def normalize(text: str) -> str:
     if _PLAIN.fullmatch(text):
         return text
     uri = parse(text)
-    scheme = None if uri.scheme is None else normalize_component(uri.scheme.lower(), "+")
+    scheme = _normal_scheme(uri.scheme)
+    feed = _FEED.match(str(uri)) if scheme == "feed" else None
+    if feed:
+        return normalize(feed[1])
     normal = Uri(
         scheme,
         None if uri.authority is None else _normal_authority(uri.authority, scheme),
         _normal_path(uri.path, scheme),
         _normal_query(uri.query),
-        None if uri.fragment is None else normalize_component(uri.fragment, _PCHAR + "/?") or None,
+        None if uri.fragment is None else normalize_component(uri.fragment, PCHAR + "/?") or None,
     )
     _validate(normal)
     return str(normal)
+
+
+def _normal_scheme(scheme: str | None) -> str | None:
+    if scheme is None:
+        return None
+    lower = scheme.lower()
+    return "svn+ssh" if lower == "ssh+svn" else normalize_component(lower, "+")
 
 
 def encode(text: str) -> str:
@@ -128,37 +135,11 @@ def encode(text: str) -> str:
         Uri(
             uri.scheme,
             None if uri.authority is None else _encoded_authority(uri.authority),
-            quote(uri.path, safe=_PCHAR + "/"),
-            None if uri.query is None else quote(uri.query, safe=_PCHAR + "/?"),
-            None if uri.fragment is None else quote(uri.fragment, safe=_PCHAR + "/?"),
+            quote(uri.path, safe=PCHAR + "/"),
+            None if uri.query is None else quote(uri.query, safe=PCHAR + "/?"),
+            None if uri.fragment is None else quote(uri.fragment, safe=PCHAR + "/?"),
         )
     )
-
-
-def normalize_component(text: str, safe: str = _ALL, leave: str = "") -> str:
-    """``Addressable::URI.normalize_component``: decode, normalise (NFKC) and encode again.
-
-    ``safe`` are the characters that stay, beside letters, digits and ``-._~``; ``leave`` is a character whose escape is
-    left as it is. Bytes that are not UTF-8 are escaped as they are.
-    """
-    if leave:
-        kept = _ESCAPED_PLUS.split(text)
-        return "%2B".join(normalize_component(part, safe) for part in kept)
-    data = unquote_to_bytes(text)
-    try:
-        decoded = data.decode("utf-8")
-    except UnicodeDecodeError:
-        return quote(data, safe=_ALL)
-    return quote(_nfkc(decoded), safe=safe)
-
-
-def _nfkc(text: str) -> str:
-    """Form NFKC by Addressable's table, which is Unicode 3.0; Python has 3.2, so what came between is left alone."""
-    if text.isascii():
-        return text
-    pieces = _NEWER_THAN_UNICODE_3.split(text)
-    newer = [*_NEWER_THAN_UNICODE_3.findall(text), ""]
-    return "".join(unicode_3_2.normalize("NFKC", old) + new for old, new in zip(pieces, newer, strict=True))
 
 
 def _normal_authority(text: str, scheme: str | None) -> str:
@@ -177,7 +158,7 @@ def _normal_authority(text: str, scheme: str | None) -> str:
 
 
 def _encoded_authority(text: str) -> str:
-    encoded = quote(str(_authority(text)), safe=_PCHAR + "[]")
+    encoded = quote(text, safe=PCHAR + "[]")
     return str(_authority(encoded))
 
 
@@ -207,10 +188,10 @@ def _normal_host(host: str) -> str:
     try:
         name = _ascii_name(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return quote(data, safe=_ALL)
+        return quote(data, safe=ALL)
     if len(name) > 1 and name.endswith(".") and name[-2] != ".":
         name = name[:-1]
-    return normalize_component(name, _SUB_DELIMS + "[:]")
+    return normalize_component(name, SUB_DELIMS + "[:]")
 
 
 def _ascii_name(name: str) -> str:
@@ -222,12 +203,12 @@ def _ascii_name(name: str) -> str:
 
 
 def _punycode(label: str) -> str:
-    return "xn--" + _nfkc(label).encode("punycode").decode("ascii")
+    return "xn--" + nfkc(label).encode("punycode").decode("ascii")
 
 
 def _normal_path(path: str, scheme: str | None) -> str:
     segments = path.strip(_STRIPPED).split("/")
-    normal = _without_dots("/".join(normalize_component(segment, _PCHAR) for segment in segments))
+    normal = _without_dots("/".join(normalize_component(segment, PCHAR) for segment in segments))
     return normal or ("/" if scheme in _ROOTED_SCHEMES else "")
 
 
@@ -302,13 +283,3 @@ def unescape_path(path: str) -> str:
     if "%" not in path:
         return path
     return _ESCAPED_BYTE.sub(lambda run: unquote_to_bytes(run[0]).decode("utf-8", "surrogateescape"), path)
-
-
-def cgi_escape(text: str) -> str:
-    """Ruby's ``CGI.escape``: everything but letters, digits and ``-._~`` escaped, a space as a plus sign."""
-    return quote(text, safe=" ").replace(" ", "+")
-
-
-def uri_escape(text: str) -> str:
-    """What Jekyll's ``uri_escape`` filter does: escape what may stand nowhere in an address."""
-    return normalize_component(text)

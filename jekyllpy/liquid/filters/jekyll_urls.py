@@ -13,7 +13,7 @@ from jekyllpy.liquid.output import text_of
 from jekyllpy.liquid.protocols import cache_of, site_of
 from jekyllpy.liquid.ruby_errors import RubyError, no_conversion, no_method
 from jekyllpy.liquid.ruby_values import class_name
-from jekyllpy.utils import uri
+from jekyllpy.utils import percent, uri
 from jekyllpy.utils.ruby import to_s
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def cgi_escape(value: object) -> str:
     """A text fit for the value of a query: everything but letters, digits and ``-._~`` escaped."""
     if not isinstance(value, str):
         raise no_conversion(value, "String")
-    return uri.cgi_escape(value)
+    return percent.cgi_escape(value)
 
 
 def uri_escape(value: object) -> str | None:
@@ -108,7 +108,7 @@ def uri_escape(value: object) -> str | None:
         return None
     if not isinstance(value, str):
         raise RubyError(f"Can't convert {class_name(value)} into String.", "TypeError")
-    return uri.uri_escape(value)
+    return percent.uri_escape(value)
 
 
 FILTERS = {
