@@ -14,6 +14,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from jekyllpy.utils.date_order import set_date
+
 Fields = dict[str, Any]
 Read = Callable[[re.Match[str], Fields], None]
 
@@ -23,8 +25,6 @@ MAX_BYTES = 128
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ERAS = {"m": 1867, "t": 1911, "s": 1925, "h": 1988}
 _MEANINGLESS = re.compile(r"(?:[^\w\-+',./:@\[\]]|_)+")
-_NUMBER = re.compile(r"[-+]?[0-9]*")
-_DIGITS = re.compile(r"[0-9]+")
 
 _MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _ERA = r"(c(?:e|\.e\.)|b(?:ce|\.c\.e\.)|a(?:d|\.d\.)|b(?:c|\.c\.))?"
@@ -90,66 +90,19 @@ def _read_time(match: re.Match[str], fields: Fields) -> None:
         fields["sec_fraction"] = Fraction(int(fraction), 10 ** len(fraction))
 
 
-def _set_date(fields: Fields, year: str | None, month: str | None, day: str | None, bc: bool = False) -> None:
-    """Three parts of a date, put right by how they look: a quote or more than two characters make a year."""
-    if year is not None and month is not None and day is None:
-        year, month, day = None, year, month
-    if year is None and day is not None and _like_year(day):
-        year, day = day, None
-    if year is not None and (trailed := _number_with_tail(year)):
-        year, day = day, trailed
-    if month is not None and _like_year(month):
-        year, month, day = month, day, year
-    if day is not None and _like_year(day):
-        year, day = day, year
-    _set_year(fields, year)
-    if bc:
-        fields["bc"] = True
-    for name, part in (("mon", month), ("mday", day)):
-        digits = _DIGITS.search(part or "")
-        if digits:
-            fields[name] = int(digits[0])
-
-
-def _like_year(part: str) -> bool:
-    return len(part) > 2 or part.startswith("'")
-
-
-def _number_at(part: str) -> re.Match[str] | None:
-    """The first number of a part with its sign, from the first character that could belong to one."""
-    start = re.search(r"[-+0-9]", part)
-    return _NUMBER.match(part, start.start()) if start else None
-
-
-def _number_with_tail(part: str) -> str:
-    """The number of a part such as ``3rd``, which then is no year; empty if nothing follows the number."""
-    number = _number_at(part)
-    return number[0] if number and number.end() < len(part) else ""
-
-
-def _set_year(fields: Fields, part: str | None) -> None:
-    number = _number_at(part) if part is not None else None
-    if number is None:
-        return
-    digits = number[0].lstrip("-+")
-    fields["year"] = int(number[0]) if digits else 0
-    if number[0] != digits or len(digits) > 2:
-        fields["whole year"] = True
-
-
 def _read_named(day: int, month: int, year: int, era: int = 0) -> Read:
     """A date with the month's name; the numbers are those of the groups."""
 
     def read(match: re.Match[str], fields: Fields) -> None:
         number = str(_MONTHS.index(match[month].lower()) + 1)
         bc = bool(era) and (match[era] or "").lower().startswith("b")
-        _set_date(fields, match[year], number, match[day], bc)
+        set_date(fields, match[year], number, match[day], bc)
 
     return read
 
 
 def _read_numbers(match: re.Match[str], fields: Fields) -> None:
-    _set_date(fields, match[1], match[2], match[3])
+    set_date(fields, match[1], match[2], match[3])
 
 
 def _read_era(match: re.Match[str], fields: Fields) -> None:

@@ -228,7 +228,10 @@ _ADDRESSES = [
         "x y.md",
         "/a%20b.md",
         "/a#b#c",
-        "ssh+svn://h/p", "feed:http://H/x", "feed://http://H/%7Ex", "feed:x",
+        "ssh+svn://h/p",
+        "feed:http://H/x",
+        "feed://http://H/%7Ex",
+        "feed:x",
     ),
 ]
 _PATTERNS = [
