@@ -26,7 +26,7 @@ from jekyllpy.static_file import StaticFile
 
 
 class Site:
-    """A Jekyll site in the folder ``source``.
+    """A Jekyll site in the folder ``source``; without one, where the configuration says, or in the working folder.
 
     ``config`` wins over the configuration files, which are ``config_files`` or the source's ``_config.yml``;
     ``listener`` is told what happens (`jekyllpy.report`). Reading happens on first use. Raises ``ConfigurationError``
@@ -38,13 +38,13 @@ class Site:
 
     def __init__(
         self,
-        source: str | PathLike[str] = ".",
+        source: str | PathLike[str] | None = None,
         config: Mapping[str, Any] | None = None,
         config_files: Sequence[str] | None = None,
         listener: Listener | None = None,
     ) -> None:
         self.reporter = Reporter(listener)
-        overrides = {**(config or {}), "source": os.path.abspath(source)}
+        overrides = dict(config or {}) if source is None else {**(config or {}), "source": os.path.abspath(source)}
         self.config: Configuration = configuration(overrides, config_files, self.reporter)
         self._read: Renderer | None = None
         self._read_with: dict[str, str] = {}

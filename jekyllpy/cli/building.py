@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -21,10 +22,18 @@ def build(site: Site, console: Console) -> BuildResult:
     console.info("Incremental build:", incremental(site.config))
     console.info("Generating...")
     result = site.build()
-    console.info("", f"done in {time.perf_counter() - start:.3f} seconds.")
+    _keep_cache_folder(site)
+    console.info("", f"done in {round(time.perf_counter() - start, 3)} seconds.")
     if site.config.get("profile"):
         print_profile(result, console)
     return result
+
+
+def _keep_cache_folder(site: Site) -> None:
+    """Leave the folder that Jekyll leaves (cache.rb): tools and ``.gitignore`` files of its users know it."""
+    if not (site.config["safe"] or site.config.get("disable_disk_cache")):
+        cache = os.path.join(site.source, str(site.config["cache_dir"]))
+        os.makedirs(os.path.join(cache, "Jekyll", "Cache", "Jekyll--Cache"), exist_ok=True)
 
 
 def incremental(config: dict[str, Any]) -> str:
@@ -57,7 +66,7 @@ def watch(site: Site, console: Console, built: Callable[[BuildResult], object] =
         try:
             site.reload()
             built(site.build())
-            console.info("", f"...done in {time.perf_counter() - start:.3f} seconds.")
+            console.info("", f"...done in {round(time.perf_counter() - start, 3)} seconds.")
         except Exception as error:  # whatever a half-written file leads to, the next save may mend it
             console.write("error", message(error))
         console.info("")

@@ -26,8 +26,7 @@ def console_for(given: dict[str, Any]) -> Console:
 def open_site(given: dict[str, Any], listener: Listener | None = None, **more: Any) -> Site:
     """The site for a command's options. Raises ConfigurationError and YamlError."""
     config = {**overrides(given), **more}
-    source = str(config.pop("source", None) or os.getcwd())
-    return Site(source, config, given.get("config_files"), listener)
+    return Site(config.pop("source", None), config, given.get("config_files"), listener)
 
 
 def site_of(path: str, given: dict[str, Any], listener: Listener | None = None) -> Site | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
-from statistics import median
 from time import perf_counter
 
 import pytest
@@ -96,7 +95,7 @@ def test_version_imports_next_to_nothing() -> None:
 
 @pytest.mark.slow
 def test_version_is_fast() -> None:
-    """Within 60 ms of bare Python: each is timed in turn, and the medians are compared."""
+    """Within 60 ms of bare Python: each is timed in turn, and the best times are compared, as other work disturbs."""
 
     def milliseconds(*arguments: str) -> float:
         start = perf_counter()
@@ -104,4 +103,4 @@ def test_version_is_fast() -> None:
         return (perf_counter() - start) * 1000
 
     pairs = [(milliseconds("-c", "pass"), milliseconds("-m", "jekyllpy", "--version")) for _ in range(9)]
-    assert median(ours for _, ours in pairs) - median(bare for bare, _ in pairs) < 60
+    assert min(ours for _, ours in pairs) - min(bare for bare, _ in pairs) < 60

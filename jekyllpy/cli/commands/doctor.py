@@ -63,7 +63,7 @@ def command(
 
 def _examine(given: dict[str, Any], console: Console) -> list[Finding]:
     site = open_site(given, console)
-    build = pipeline.read(pipeline.prepare(site.config, site.reporter))
+    build = pipeline.read(pipeline.prepare(site.config, site.reporter).build)
     pipeline.generate(build)
     return list(examine_site(build))
 
