@@ -40,7 +40,9 @@ def nokogiri() -> Oracle:
     return run
 
 
-@pytest.mark.parametrize("case", [case for case in cases() if case.site in ("seo-tag", "feed", "sitemap")][::3], ids=str)
+@pytest.mark.parametrize(
+    "case", [case for case in cases() if case.site in ("seo-tag", "feed", "sitemap")][::3], ids=str
+)
 def test_the_record_is_what_the_reference_says(case: Case, tmp_path: Path) -> None:
     if not shutil.which("jekyll") or not os.environ.get("JEKYLLPY_LIQUID4"):
         pytest.skip("needs jekyll on the path, and JEKYLLPY_LIQUID4 to name the lib folder of Liquid 4.0.4")

@@ -10,6 +10,7 @@ from typing import Any
 from jekyllpy.liquid.context import Context
 from jekyllpy.liquid.filters.jekyll_dates import date_to_xmlschema
 from jekyllpy.liquid.filters.jekyll_urls import absolute_url, uri_escape
+from jekyllpy.liquid.protocols import cache_of
 from jekyllpy.liquid.values import truthy
 from jekyllpy.plugins.lookup import dig, first_true, is_absolute
 from jekyllpy.plugins.seo_tag.author import Author
@@ -35,15 +36,23 @@ class Metadata:
     def _text(self, value: object) -> str | None:
         return plain_text(value, self.context)
 
+    def _site_text(self, *keys: str) -> str | None:
+        """The text of the first of the site's settings that is there; it is the same on all pages."""
+        cache = cache_of(self.context, "seo_tag")
+        if keys not in cache:
+            cache[keys] = self._text(first_true(*(dig(self.site, key) for key in keys)))
+        text: str | None = cache[keys]
+        return text
+
     @cached_property
     def site_title(self) -> str | None:
         """The site's title, or for want of one its name."""
-        return self._text(first_true(dig(self.site, "title"), dig(self.site, "name")))
+        return self._site_text("title", "name")
 
     @cached_property
     def site_description(self) -> str | None:
         """The site's description."""
-        return self._text(dig(self.site, "description"))
+        return self._site_text("description")
 
     @cached_property
     def page_title(self) -> str | None:
@@ -57,7 +66,7 @@ class Metadata:
         if self.site_title and self.page_title != self.site_title:
             title = f"{self.page_title} | {self.site_title}"
         elif self.site_title and self.site_description:
-            title = f"{self.site_title} | {self._text(dig(self.site, 'tagline')) or self.site_description}"
+            title = f"{self.site_title} | {self._site_text('tagline') or self.site_description}"
         return title and self._page_number + title
 
     @property
