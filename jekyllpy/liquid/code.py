@@ -28,6 +28,7 @@ _HEADERS = {
     "w": "w=out.append", "e": "e=out.extend", "g": "g=C.look", "V": "V=C.variables", "I": "I=C.interrupts",
 }
 _MAX_BLOCKS = 10
+_MAX_INDENT = 60
 
 
 class LoopName(Protocol):
@@ -197,7 +198,7 @@ class Code:
 
     def body(self, body: Body) -> None:
         """Add the code of all nodes, up to a ``break`` or ``continue``."""
-        if self._blocks > _MAX_BLOCKS and any(isinstance(node, Block) for node in body.nodes):
+        if (self._blocks > _MAX_BLOCKS or len(self._indent) > _MAX_INDENT) and any(isinstance(node, Block) for node in body.nodes):
             self._outlined(body)
             return
         for node in body.nodes:
@@ -374,7 +375,7 @@ class Code:
 
     def is_deep(self, height: int) -> bool:
         """Whether a body with blocks nested so deep would be more than Python can nest here."""
-        return self._blocks + 3 * height + 2 > _MAX_BLOCKS
+        return self._blocks + 3 * height + 2 > _MAX_BLOCKS or len(self._indent) + 3 * height + 2 > _MAX_INDENT
 
     def _outlined(self, body: Body) -> None:
         """A body in a function of its own: Python does not nest blocks without end."""

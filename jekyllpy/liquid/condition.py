@@ -19,7 +19,7 @@ _OPERATOR = r"\b(?:\s?and\s?|\s?or\s?)\b"
 _PARTS = re.compile(rf"(?:{_OPERATOR}|(?:\s*(?!{_OPERATOR})(?:{QUOTED_FRAGMENT}|\S+)\s*)+)", re.ASCII)
 _PATH = r"[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*"
 _PLAIN = re.compile(
-    rf"""\s*({_PATH})\s*(?:(==|!=|<>|<=?|>=?|contains(?=\s))\s*({_PATH}|"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)\s*)?""",
+    rf"""\s*+({_PATH})\s*+(?:(==|!=|<>|<=?|>=?|contains(?=\s))\s*+({_PATH}|"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)\s*)?""",
     re.ASCII,
 )
 _INVALID = "Syntax Error in tag 'if' - Valid syntax: if [expression]"

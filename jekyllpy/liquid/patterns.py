@@ -9,7 +9,7 @@ QUOTED_FRAGMENT = rf"""(?:{QUOTED_STRING}|(?:[^\s,|'"]|{QUOTED_STRING})+)"""
 NAME_CHARACTER = r"[\w\-.\[\]]"
 VARIABLE_SIGNATURE = rf"(?:\(?{NAME_CHARACTER}\)?)+"
 
-TAG_ATTRIBUTES = re.compile(rf"(\w+)\s*:\s*({QUOTED_FRAGMENT})", re.ASCII)
+TAG_ATTRIBUTES = re.compile(rf"(?<!\w)(\w++)\s*+:\s*+({QUOTED_FRAGMENT})", re.ASCII)
 """``name: value`` anywhere in a markup."""
 
 STRIPPED = "\0\t\n\v\f\r "

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _PATH = r"[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*"
 _ATOM = rf"""(?:{_PATH}|"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)"""
-_CALL = rf"\|\s*([A-Za-z_]\w*)\s*(?::\s*({_ATOM}(?:\s*,\s*{_ATOM})*))?\s*"
-_PLAIN = re.compile(rf"\s*({_ATOM})\s*((?:{_CALL})*)", re.ASCII)
+_CALL = rf"\|\s*+([A-Za-z_]\w*+)\s*+(?::\s*+({_ATOM}(?:\s*+,\s*+{_ATOM})*+))?+\s*+"
+_PLAIN = re.compile(rf"\s*+({_ATOM})\s*+((?:{_CALL})*+)", re.ASCII)
 _PLAIN_CALL = re.compile(_CALL, re.ASCII)
 _PLAIN_ARGUMENT = re.compile(_ATOM, re.ASCII)
 _VALUE = re.compile(rf"({QUOTED_FRAGMENT})(.*)", re.DOTALL | re.ASCII)

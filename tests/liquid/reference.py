@@ -36,14 +36,21 @@ def untyped(value: Any) -> Any:
 
 
 class Reference:
-    """Asks the reference; use as a context manager."""
+    """Asks the reference; use as a context manager. Starts it again should it die."""
 
     def __init__(self) -> None:
         folder = liquid4()
         assert folder is not None
-        environment = {**os.environ, "RUBYLIB": str(folder), "LANG": "C.UTF-8", "TZ": "UTC"}
-        self._process = subprocess.Popen(
-            ["ruby", str(SCRIPT)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment, encoding="utf-8"
+        self._environment = {**os.environ, "RUBYLIB": str(folder), "LANG": "C.UTF-8", "TZ": "UTC"}
+        self._process = self._start()
+
+    def _start(self) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            ["ruby", str(SCRIPT)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=self._environment,
+            encoding="utf-8",
         )
 
     def __enter__(self) -> Reference:
@@ -56,8 +63,14 @@ class Reference:
     def ask(self, **query: Any) -> dict[str, Any]:
         """What the reference makes of a query, see the script."""
         assert self._process.stdin and self._process.stdout
-        self._process.stdin.write(json.dumps(query) + "\n")
-        self._process.stdin.flush()
-        line = self._process.stdout.readline()
-        answer: dict[str, Any] = json.loads(line) if line else {"raised": "Died", "message": ""}
+        try:
+            self._process.stdin.write(json.dumps(query) + "\n")
+            self._process.stdin.flush()
+            line = self._process.stdout.readline()
+        except BrokenPipeError:
+            line = ""
+        if not line:
+            self._process = self._start()
+            return {"raised": "Died", "message": ""}
+        answer: dict[str, Any] = json.loads(line)
         return answer

@@ -59,7 +59,7 @@ def answer(query)
   { "result" => result, "ascii" => result.encoding == Encoding::US_ASCII, "errors" => template.errors.map(&:to_s) }
 rescue Liquid::SyntaxError => e
   { "syntax_error" => e.message, "raised" => e.class.name, "message" => e.message }
-rescue StandardError, SystemStackError => e
+rescue Exception => e # NoMemoryError and the like too: the process has to go on
   { "raised" => e.class.name, "message" => e.message }
 end
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from jekyllpy.liquid.code import Code
     from jekyllpy.liquid.parser import Parser
 
-_SYNTAX = re.compile(rf"(\w+)\s+in\s+((?:{QUOTED_FRAGMENT})+)", re.ASCII)
+_SYNTAX = re.compile(rf"(?<!\w)(\w++)\s++in\s++((?:{QUOTED_FRAGMENT})+)", re.ASCII)
 
 
 class TableRow(Block):
