@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 
 Frame = Literal["template", "loop", "barrier"]
 _HEADERS = {
-    "w": "w=out.append", "e": "e=out.extend", "g": "g=C.look", "V": "V=C.variables", "I": "I=C.interrupts",
+    "w": "w=out.append",
+    "e": "e=out.extend",
+    "g": "g=C.look",
+    "V": "V=C.variables",
+    "I": "I=C.interrupts",
 }
 _MAX_BLOCKS = 10
 _MAX_INDENT = 60
@@ -198,7 +202,9 @@ class Code:
 
     def body(self, body: Body) -> None:
         """Add the code of all nodes, up to a ``break`` or ``continue``."""
-        if (self._blocks > _MAX_BLOCKS or len(self._indent) > _MAX_INDENT) and any(isinstance(node, Block) for node in body.nodes):
+        if (self._blocks > _MAX_BLOCKS or len(self._indent) > _MAX_INDENT) and any(
+            isinstance(node, Block) for node in body.nodes
+        ):
             self._outlined(body)
             return
         for node in body.nodes:

@@ -83,6 +83,8 @@ def filtered_source(code: Code, variable: Variable) -> str:
         return f"(u:={source}{steps})[-1]"
     for call in variable.filters:
         source = _call(code, source, call)
+        if isinstance(variable.value, MethodLiteral):
+            source = f"plain({source})"
     return source
 
 

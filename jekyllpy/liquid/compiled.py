@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import CodeType, FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any
 
+from jekyllpy.liquid.budget import exceeded
 from jekyllpy.liquid.code import Code
 from jekyllpy.liquid.errors import InternalError, StackLevelError, TemplateError
 
@@ -64,6 +65,8 @@ def bind(compiled: Compiled, environment: Environment, careful: bool = False) ->
         except TemplateError as error:
             locate(error, context, compiled.line_of(error.__traceback__))
             raise
+        except OverflowError:
+            raise locate(exceeded("a value is too large"), context, compiled.line_of(None)) from None
         except RecursionError:
             raise locate(StackLevelError("Nesting too deep"), context, None) from None
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from jekyllpy.liquid.budget import Budget, exceeded
 from jekyllpy.liquid.drop import Drop
 from jekyllpy.liquid.errors import (
     InternalError,
@@ -52,8 +53,20 @@ class Context:
     """
 
     __slots__ = (
-        *("careful", "counted", "data", "depth", "environment", "errors", "interrupts", "look", "loops", "registers"),
-        *("scopes", "shadowed", "spent", "state", "template_name", "variables"),
+        *(
+            "budget",
+            "careful",
+            "counted",
+            "data",
+            "depth",
+            "environment",
+            "errors",
+            "interrupts",
+            "look",
+            "loops",
+            "registers",
+        ),
+        *("scopes", "shadowed", "state", "template_name", "variables"),
     )
 
     def __init__(
@@ -77,7 +90,7 @@ class Context:
         self.loops: list[ForLoop] = []
         self.counted: dict[str, Any] = {}
         self.depth = 1
-        self.spent = 0
+        self.budget = Budget(environment.limits)
         self.interrupts: list[bool] = []
         self.errors: list[TemplateError] = []
         self.template_name: str | None = None
@@ -184,6 +197,8 @@ class Context:
         """Note an error of a node; gives the text that stands in its place. Raises that of a limit."""
         if isinstance(error, RecursionError):
             error = StackLevelError("Nesting too deep")
+        elif isinstance(error, OverflowError):
+            error = exceeded("a value is too large")
         elif not isinstance(error, TemplateError):
             error = InternalError("internal")
         error.template_name = error.template_name or self.template_name
@@ -192,28 +207,3 @@ class Context:
             raise error
         self.errors.append(error)
         return str(error)
-
-    def spend(self, count: int) -> None:
-        """Count items of loops; raises `MemoryLimitError` over the limit."""
-        self.spent += count
-        most = self.environment.limits.iterations
-        if most is not None and self.spent > most:
-            raise MemoryLimitError("Memory limits exceeded", hint=f"loops ran over more than {most} items")
-
-    def check_length(self, length: int) -> None:
-        """Raises `MemoryLimitError` if a text or array of this length may not be."""
-        most = self.environment.limits.text
-        if most is not None and length > most:
-            raise MemoryLimitError("Memory limits exceeded", hint=f"a value is longer than {most}")
-
-    def check_text(self, text: str) -> str:
-        """The text, if it is not too long."""
-        self.check_length(len(text))
-        return text
-
-    def check_number(self, number: int) -> int:
-        """The integer, if it is not too long."""
-        most = self.environment.limits.number_bits
-        if most is not None and number.bit_length() > most:
-            raise MemoryLimitError("Memory limits exceeded", hint=f"a number is longer than {most} bits")
-        return number

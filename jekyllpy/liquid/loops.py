@@ -166,7 +166,7 @@ def segment(
     else:
         items = slice_of(collection, first, to_integer(limit))
     offsets[name] = first + len(items)
-    context.spend(len(items))
+    context.budget.spend(len(items))
     return items[::-1] if reverse else items
 
 
@@ -194,7 +194,7 @@ def table_items(context: Context, collection: Any, start: Any, limit: Any) -> Se
         return None
     first = 0 if start is MISSING else to_integer(start)
     items = slice_of(collection, first, None if limit is MISSING else to_integer(limit))
-    context.spend(len(items))
+    context.budget.spend(len(items))
     return items
 
 

@@ -11,7 +11,7 @@ from jekyllpy.liquid.errors import ArgumentError, UndefinedFilter, UndefinedVari
 from jekyllpy.liquid.expression import BLANK, EMPTY, MethodLiteral
 from jekyllpy.liquid.loops import changed, cycle, enter_loop, enter_table, leave_loop, segment, table_items
 from jekyllpy.liquid.output import head_output, output
-from jekyllpy.liquid.text import AsciiText, join
+from jekyllpy.liquid.text import AsciiText
 from jekyllpy.liquid.values import MISSING, integer_of, look_up, truthy
 
 if TYPE_CHECKING:
@@ -110,14 +110,33 @@ def namespace(strict_variables: bool) -> dict[str, Any]:
     lookups = (strict_item, strict_item, strict_command) if strict_variables else (attribute, item, command)
     return {
         **dict(zip(("a", "item", "command"), lookups, strict=True)),
-        "find": find, "s": output, "head_output": head_output, "handle_error": handle_error, "join": join,
+        "find": find,
+        "s": output,
+        "head_output": head_output,
+        "handle_error": handle_error,
         "T": truthy,
-        "BLANK": BLANK, "EMPTY": EMPTY, "MISSING": MISSING, "NOTHING": AsciiText(),
-        "with_variables": with_variables, "look_up_all": look_up_all, "make_range": make_range, "plain": plain,
-        "undefined_filter": undefined_filter, "wrong_arguments": wrong_arguments,
-        "cycle": cycle, "changed": changed, "table_items": table_items, "enter_table": enter_table,
-        "segment": segment, "enter_loop": enter_loop, "leave_loop": leave_loop,
-        "equals": operators.equals, "contains": operators.contains, "less": operators.less,
-        "greater": operators.greater, "at_most": operators.at_most, "at_least": operators.at_least,
+        "BLANK": BLANK,
+        "EMPTY": EMPTY,
+        "MISSING": MISSING,
+        "NOTHING": AsciiText(),
+        "with_variables": with_variables,
+        "look_up_all": look_up_all,
+        "make_range": make_range,
+        "plain": plain,
+        "undefined_filter": undefined_filter,
+        "wrong_arguments": wrong_arguments,
+        "cycle": cycle,
+        "changed": changed,
+        "table_items": table_items,
+        "enter_table": enter_table,
+        "segment": segment,
+        "enter_loop": enter_loop,
+        "leave_loop": leave_loop,
+        "equals": operators.equals,
+        "contains": operators.contains,
+        "less": operators.less,
+        "greater": operators.greater,
+        "at_most": operators.at_most,
+        "at_least": operators.at_least,
         "unknown_operator": operators.unknown_operator,
     }

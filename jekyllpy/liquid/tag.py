@@ -5,7 +5,7 @@ Reference: Liquid 4.0.4, tag.rb and block.rb.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from jekyllpy.liquid.errors import LiquidSyntaxError
@@ -58,6 +58,12 @@ class Tag:
     def expressions(self) -> Sequence[object]:
         """What the tag evaluates: expressions, variables and conditions."""
         return ()
+
+    def partials(self) -> Mapping[str, Mapping[str, object]]:
+        """The templates that the tag includes, by name, each with the variables it is given (``include.x``) and their
+        expressions; for static analysis.
+        """
+        return {}
 
     def render(self, context: Context) -> str:
         """The text that stands in the place of the tag."""

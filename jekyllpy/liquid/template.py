@@ -91,7 +91,7 @@ class Template:
         context = Context(self.environment, data, registers, state=self.state)
         self.errors = ()
         try:
-            return self.render_in(context)
+            return self._render(context)
         except MemoryLimitError:
             raise
         except TemplateError:
@@ -103,7 +103,13 @@ class Template:
 
     def _render_carefully(self, context: Context) -> str:
         self.errors = context.errors
-        return self.render_in(context)
+        return self._render(context)
+
+    def _render(self, context: Context) -> str:
+        out = context.budget.out
+        self.write(context, out)
+        context.budget.check_output()
+        return join(out)
 
     def render_in(self, context: Context) -> str:
         """The text in a context that exists already, as of a template included in another."""
@@ -113,5 +119,6 @@ class Template:
 
     def write(self, context: Context, out: list[str]) -> None:
         """Append the text to an output list."""
+        context.budget.spend(10)
         function = self._functions.get(context.careful) or self.function(context.careful)
         function(context, out)

@@ -43,7 +43,7 @@ def concat(value: object, other: object, *, context: Context) -> list[Any]:
     if not isinstance(other, list | tuple):
         raise ArgumentError("concat filter requires an array argument")
     items = elements(value)
-    context.check_length(len(items) + len(other))
+    context.budget.check_length(len(items) + len(other))
     return [*items, *other]
 
 

@@ -9,7 +9,7 @@ from jekyllpy.liquid.drop import Drop
 from jekyllpy.liquid.errors import ArgumentError, InternalError, MemoryLimitError
 from jekyllpy.utils.ruby import to_s
 
-_MOST = 50_000_000
+_MOST = 5_000_000
 
 
 def elements(value: object) -> list[Any]:

@@ -45,7 +45,7 @@ def plus(value: object, other: object, *, context: LiquidContext) -> int | float
     """The sum."""
     left, right = to_number(value), to_number(other)
     if isinstance(left, int) and isinstance(right, int):
-        return context.check_number(left + right)
+        return context.budget.check_number(left + right)
     return float(_MATH.add(Decimal(left), Decimal(right)))
 
 
@@ -61,7 +61,7 @@ def times(value: object, other: object, *, context: LiquidContext) -> int | floa
     """The product."""
     left, right = to_number(value), to_number(other)
     if isinstance(left, int) and isinstance(right, int):
-        return context.check_number(left * right)
+        return context.budget.check_number(left * right)
     return float(_MATH.multiply(Decimal(left), Decimal(right)))
 
 

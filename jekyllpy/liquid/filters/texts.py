@@ -21,12 +21,12 @@ _REFERENCE = re.compile(r"\\([\\0-9&`']|k<([^>]*)>)")
 
 def append(value: object, text: object, *, context: Context) -> str:
     """The value, then the text."""
-    return context.check_text(to_s(value) + to_s(text))
+    return context.budget.check_text(to_s(value) + to_s(text))
 
 
 def prepend(value: object, text: object, *, context: Context) -> str:
     """The text, then the value."""
-    return context.check_text(to_s(text) + to_s(value))
+    return context.budget.check_text(to_s(text) + to_s(value))
 
 
 def split(value: object, separator: object) -> list[str]:
@@ -48,7 +48,7 @@ def words(text: str) -> list[str]:
 def join(value: object, glue: object = " ", *, context: Context) -> str:
     """The elements of an array, flattened, with a text between them."""
     texts, between = list(map(to_s, elements(value))), to_s(glue)
-    context.check_length(len(texts) * len(between) + sum(map(len, texts)))
+    context.budget.check_length(len(texts) * len(between) + sum(map(len, texts)))
     return between.join(texts)
 
 
@@ -58,7 +58,7 @@ def replace(value: object, old: object, new: object = "", *, context: Context) -
     if "\\" in replacement:
         return _replace_with_references(text, mark, replacement, context)
     if len(replacement) > len(mark):
-        context.check_length(len(text) + text.count(mark) * (len(replacement) - len(mark)))
+        context.budget.check_length(len(text) + text.count(mark) * (len(replacement) - len(mark)))
     return text.replace(mark, replacement)
 
 
@@ -70,7 +70,7 @@ def replace_first(value: object, old: object, new: object = "", *, context: Cont
         return text
     if "\\" in replacement:
         replacement = _expand(replacement, text, start, start + len(mark))
-    return context.check_text(text[:start] + replacement + text[start + len(mark) :])
+    return context.budget.check_text(text[:start] + replacement + text[start + len(mark) :])
 
 
 def _replace_with_references(text: str, mark: str, replacement: str, context: Context) -> str:
@@ -79,7 +79,7 @@ def _replace_with_references(text: str, mark: str, replacement: str, context: Co
     for match in re.finditer(re.escape(mark), text):
         parts += (text[position : match.start()], _expand(replacement, text, match.start(), match.end()))
         length += len(parts[-1])
-        context.check_length(length)
+        context.budget.check_length(length)
         position = match.end()
     return "".join(parts) + text[position:]
 

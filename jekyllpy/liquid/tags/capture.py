@@ -33,6 +33,6 @@ class Capture(Block):
         interrupts = self.body.interrupts
         with code.collect() as chunks, code.barrier(interrupts):
             code.body(self.body)
-        code.line(f"C.assign({self.target!r},join({chunks}))", writes=False)
+        code.line(f"C.assign({self.target!r},C.budget.joined({chunks}))", writes=False)
         if interrupts:
             code.check_interrupts()

@@ -19,6 +19,6 @@ class IfChanged(Block):
         body = self.body
         with code.scope(body.binds), code.collect() as chunks, code.barrier(body.interrupts):
             code.body(body)
-        code.evaluate(f"changed(C,join({chunks}))")
+        code.evaluate(f"changed(C,C.budget.joined({chunks}))")
         if body.interrupts:
             code.check_interrupts()

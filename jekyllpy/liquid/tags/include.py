@@ -71,6 +71,10 @@ class JekyllInclude(Tag):
     def expressions(self) -> Sequence[object]:
         return tuple((self.parameters or {}).values())
 
+    def partials(self) -> Mapping[str, Mapping[str, object]]:
+        given = {f"include.{name}": value for name, value in (self.parameters or {}).items()}
+        return {} if self._is_dynamic else {self.file: given}
+
     def compile(self, code: Code) -> None:
         parameters = "None"
         if self.parameters is not None:

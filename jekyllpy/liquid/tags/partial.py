@@ -6,7 +6,7 @@ Jekyll has its own (`jekyllpy.liquid.tags.include`). Reference: Liquid 4.0.4, ta
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from jekyllpy.liquid.errors import ArgumentError, InternalError, LiquidSyntaxError
@@ -42,6 +42,11 @@ class Include(Tag):
     def expressions(self) -> Sequence[object]:
         return (self.template, self.object, *self.attributes.values())
 
+    def partials(self) -> Mapping[str, Mapping[str, object]]:
+        if not isinstance(self.template, str):
+            return {}
+        return {self.template: {**self.attributes, _variable_of(self.template): self.object}}
+
     def write(self, context: Context, out: list[str]) -> None:
         name = context.evaluate(self.template)
         if name is None or name is False:
@@ -56,7 +61,7 @@ class Include(Tag):
             with context.scope():
                 for key, expression in self.attributes.items():
                     context[key] = context.evaluate(expression)
-                self._write(partial, name.rstrip("/").rpartition("/")[2], value, context, out)
+                self._write(partial, _variable_of(name), value, context, out)
         finally:
             context.template_name = outer
 
@@ -70,3 +75,7 @@ class Include(Tag):
         if name not in partials:
             partials[name] = context.environment.load(name)
         return partials[name]
+
+
+def _variable_of(name: str) -> str:
+    return name.rstrip("/").rpartition("/")[2]
