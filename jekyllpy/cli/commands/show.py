@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -13,6 +14,7 @@ from jekyllpy.cli.sites import page_at
 from jekyllpy.cli.values import plain, shown
 from jekyllpy.page import Page
 from jekyllpy.resolve.origin import Origin, Resolution
+from jekyllpy.theme_keys.author import Author
 
 _ALWAYS = ("url", "destination", "layout", "title", "date", "categories", "tags", "redirect_from")
 
@@ -42,8 +44,15 @@ def command(file: str, keys: tuple[str, ...], as_json: bool, alone: bool, **give
         found = [one for one in found if one.origin is not None]
     if as_json:
         print(json.dumps({one.key: _as_data(one) for one in found}, ensure_ascii=False, indent=2))
-    else:
-        print("\n".join(_table(found)))
+        return
+    print("\n".join(_table(found)))
+    if not keys and page.author_profile and page.author is not None:
+        print(f"\nThe theme shows the profile of {_described(page.author)}")
+
+
+def _described(author: Author) -> str:
+    links = ", ".join(link.label for link in author.links)
+    return f"{author.name} ({author.origin}){' with ' + links if links else ''}"
 
 
 def _keys(page: Page) -> list[str]:
@@ -70,7 +79,12 @@ def _table(found: list[Resolution]) -> Iterable[str]:
     values = [shown(one.value) for one in found]
     value_width = min(44, max(map(len, values), default=0))
     for one, value in zip(found, values, strict=True):
-        origin = f"{one.origin.kind} ({one.origin.place})" if one.origin else "nothing sets it"
+        origin = f"{one.origin.kind} ({_near(one.origin.place)})" if one.origin else "nothing sets it"
         yield f"{one.key:<{width}}  {value:<{value_width}}  {origin}"
         for hidden in one.shadowed:
-            yield f"{'':<{width}}  hides {shown(hidden.value)} of {hidden.kind} ({hidden.place})"
+            yield f"{'':<{width}}  hides {shown(hidden.value)} of {hidden.kind} ({_near(hidden.place)})"
+
+
+def _near(place: str) -> str:
+    """A place within the working folder as it is called from there."""
+    return place.removeprefix(os.getcwd() + os.sep)
