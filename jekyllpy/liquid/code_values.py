@@ -97,19 +97,22 @@ def gives_text(code: Code, variable: Variable) -> bool:
 def _call(code: Code, source: str, call: FilterCall) -> str:
     filter_ = code.environment.filter(call.name)
     given = 1 + len(call.arguments) + bool(call.named)
-    if filter_ is None:
-        return f"undefined_filter({call.name!r})" if code.environment.strict_filters else f"plain({source})"
-    if not filter_.takes(given):
-        return f"wrong_arguments({given},{filter_.expected!r})"
     arguments = [source, *(value_source(code, argument) for argument in call.arguments)]
     if call.named:
         pairs = ",".join(f"{name!r}:{value_source(code, value)}" for name, value in call.named)
         arguments.append(f"{{{pairs}}}")
+    listed = ",".join(arguments)
+    if filter_ is None:
+        return f"undefined_filter({call.name!r},{listed})" if code.environment.strict_filters else f"plain({source})"
+    if not filter_.takes(given):
+        return f"wrong_arguments({given},{filter_.expected!r},{listed})"
     if filter_.reads_variables and (locals_ := _locals(code)):
-        return f"with_variables(C,{{{locals_}}},f_{call.name},{','.join(arguments)})"
+        return f"with_variables(C,{{{locals_}}},f_{call.name},{listed})"
     if filter_.wants_context:
-        arguments.append("context=C")
-    return f"f_{call.name}({','.join(arguments)})"
+        listed += ",context=C"
+    if code.head and not code.silent:
+        return f"keep_ascii({call.name!r},f_{call.name},{listed})"
+    return f"f_{call.name}({listed})"
 
 
 def _locals(code: Code) -> str:
@@ -142,7 +145,7 @@ def _comparison(code: Code, comparison: Comparison) -> str:
         return f"contains({left},{right})"
     if operator in _COMPARISONS:
         return f"{_COMPARISONS[operator]}({left},{right})"
-    return f"unknown_operator({operator!r})"
+    return f"unknown_operator({operator!r},{left},{right})"
 
 
 def _truth(code: Code, source: str, value: object) -> str:

@@ -19,7 +19,7 @@ _OPERATOR = r"\b(?:\s?and\s?|\s?or\s?)\b"
 _PARTS = re.compile(rf"(?:{_OPERATOR}|(?:\s*(?!{_OPERATOR})(?:{QUOTED_FRAGMENT}|\S+)\s*)+)", re.ASCII)
 _PATH = r"[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*"
 _PLAIN = re.compile(
-    rf"""\s*+({_PATH})\s*+(?:(==|!=|<>|<=?|>=?|contains(?=\s))\s*+({_PATH}|"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)\s*)?""",
+    rf"""\s*+({_PATH})(?:\s++(==|!=|<>|<=?|>=?|contains(?=\s))(?:\s*+("[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)|\s++({_PATH})))?\s*+""",
     re.ASCII,
 )
 _INVALID = "Syntax Error in tag 'if' - Valid syntax: if [expression]"
@@ -45,8 +45,8 @@ def parse_condition(markup: str, parser: Parser) -> Condition:
     """A `Condition` from its markup; raises `LiquidSyntaxError` where there is nothing to compare."""
     plain = _PLAIN.fullmatch(markup) if "or" not in markup and "and" not in markup else None
     if plain:
-        left, operator, right = plain.groups()
-        return Condition(Comparison(parse_expression(left), operator, parse_expression(right)))
+        left, operator, literal, path = plain.groups()
+        return Condition(Comparison(parse_expression(left), operator, parse_expression(literal or path)))
     return parser.switch(markup, parse_lax, parse_strict, markup.strip(STRIPPED))
 
 

@@ -91,6 +91,6 @@ def at_least(left: object, right: object) -> bool:
     return compare(left, right, operator.ge)
 
 
-def unknown_operator(name: str) -> bool:
+def unknown_operator(name: str, *_: object) -> bool:
     """Raises `ArgumentError`: an operator that does not exist fails when it is evaluated."""
     raise ArgumentError(f"Unknown operator {name}")

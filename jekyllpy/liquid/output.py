@@ -3,12 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 from itertools import islice
 
 from jekyllpy.liquid.drop import Drop
 from jekyllpy.liquid.text import AsciiText
 from jekyllpy.utils.ruby import to_s
+
+
+_KEEPING = frozenset(
+    (
+        *(
+            "append",
+            "capitalize",
+            "downcase",
+            "escape",
+            "escape_once",
+            "h",
+            "join",
+            "lstrip",
+            "newline_to_br",
+            "remove",
+        ),
+        *(
+            "remove_first",
+            "replace",
+            "replace_first",
+            "rstrip",
+            "slice",
+            "split",
+            "strip",
+            "strip_html",
+            "strip_newlines",
+        ),
+        *("truncate", "truncatewords", "upcase", "url_encode"),
+    )
+)
+"""The filters whose text has the encoding of what they are given."""
 
 
 def output(value: object) -> str:
@@ -47,9 +80,19 @@ def head_output(value: object) -> str:
     if isinstance(value, list | tuple):
         return _head_join(value)
     text = text_of(value)
-    if value is None or isinstance(value, bool | int | float | date | range):
+    if value is None or isinstance(value, bool | int | float | date | range) or value == {}:
         return AsciiText(text)
     return text
+
+
+def keep_ascii(name: str, function: Callable[..., Any], value: Any, *arguments: Any, **context: Any) -> Any:
+    """What a filter gives; text that it makes of an `AsciiText`, or of what prints as one, is one again."""
+    result = function(value, *arguments, **context)
+    if name not in _KEEPING or head_output(value).__class__ is not AsciiText:
+        return result
+    if isinstance(result, str) and result.isascii():
+        return AsciiText(result)
+    return [AsciiText(part) for part in result] if name == "split" else result
 
 
 def _head_join(values: list[object] | tuple[object, ...]) -> str:

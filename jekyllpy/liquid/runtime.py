@@ -10,7 +10,7 @@ from jekyllpy.liquid import operators
 from jekyllpy.liquid.errors import ArgumentError, UndefinedFilter, UndefinedVariable
 from jekyllpy.liquid.expression import BLANK, EMPTY, MethodLiteral
 from jekyllpy.liquid.loops import changed, cycle, enter_loop, enter_table, leave_loop, segment, table_items
-from jekyllpy.liquid.output import head_output, output
+from jekyllpy.liquid.output import head_output, keep_ascii, output
 from jekyllpy.liquid.text import AsciiText
 from jekyllpy.liquid.values import MISSING, integer_of, look_up, truthy
 
@@ -80,12 +80,12 @@ def plain(value: object) -> object:
     return "" if value.__class__ is MethodLiteral else value
 
 
-def undefined_filter(name: str) -> NoReturn:
+def undefined_filter(name: str, *_: object) -> NoReturn:
     """Raises `UndefinedFilter`."""
     raise UndefinedFilter(f"undefined filter {name}")
 
 
-def wrong_arguments(given: int, expected: str) -> NoReturn:
+def wrong_arguments(given: int, expected: str, *_: object) -> NoReturn:
     """Raises `ArgumentError` for a filter called with too few or too many arguments."""
     raise ArgumentError(f"wrong number of arguments (given {given}, expected {expected})")
 
@@ -125,6 +125,7 @@ def namespace(strict_variables: bool) -> dict[str, Any]:
         "plain": plain,
         "undefined_filter": undefined_filter,
         "wrong_arguments": wrong_arguments,
+        "keep_ascii": keep_ascii,
         "cycle": cycle,
         "changed": changed,
         "table_items": table_items,

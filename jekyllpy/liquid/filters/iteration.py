@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from jekyllpy.liquid.drop import Drop
 from jekyllpy.liquid.errors import ArgumentError, InternalError, MemoryLimitError
 from jekyllpy.utils.ruby import to_s
+from jekyllpy.utils.timezones import zone_name
 
 _MOST = 5_000_000
 
@@ -27,7 +29,17 @@ def elements(value: object) -> list[Any]:
         return list(value)
     if isinstance(value, Drop) and value.is_collection:
         return list(value.items())
+    if isinstance(value, datetime):
+        return _parts_of(value)
     return [value]
+
+
+def _parts_of(time: datetime) -> list[Any]:
+    """Ruby's ``Time#to_a``: from the second to the year, the days of the week and year, summer time, the zone."""
+    return [
+        *(time.second, time.minute, time.hour, time.day, time.month, time.year),
+        *((time.weekday() + 1) % 7, time.timetuple().tm_yday, bool(time.dst()), zone_name(time) or None),
+    ]
 
 
 def flatten(values: Sequence[Any]) -> list[Any]:
