@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from jekyllpy.liquid.drop import Drop
@@ -46,6 +46,10 @@ class DocumentDrop(Drop):
 
     def __contains__(self, key: object) -> bool:
         return key in _GETTERS or key in self.item.data
+
+    def items(self) -> Sequence[Any]:
+        """What a loop runs over: the names."""
+        return list(self.keys())
 
     def to_liquid_text(self) -> str:
         """The output, or for want of it the content."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from jekyllpy.liquid.drop import Drop
@@ -42,6 +42,10 @@ class TableDrop(Drop):
 
     def __contains__(self, key: object) -> bool:
         return key in self._getters or key in self._below
+
+    def items(self) -> Sequence[Any]:
+        """What a loop runs over: the names."""
+        return list(self.keys())
 
     def to_liquid_text(self) -> str:
         """What printing it gives."""

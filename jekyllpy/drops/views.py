@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from jekyllpy.build import Build, Documents
@@ -114,6 +114,10 @@ class SiteDrop(Drop):
 
     def __contains__(self, key: object) -> bool:
         return key in self._build.collections or key in self._getters or key in self._build.config
+
+    def items(self) -> Sequence[Any]:
+        """What a loop runs over: the names."""
+        return list(self.keys())
 
     def to_liquid_text(self) -> str:
         """The name of the class that it stands for."""

@@ -1,4 +1,4 @@
-"""Let the reference build the fixture sites: ``python -m tests.site.record [SITE ...]`` (see tests/plugins/record.py)."""
+"""Let the reference build the fixture sites: ``python -m tests.site.record [SITE ...]``, as tests/plugins/record.py."""
 
 from __future__ import annotations
 
