@@ -39,7 +39,7 @@ def run(inputs: Iterable[tuple[str, dict[str, Any]]]) -> tuple[dict[str, str], l
     }
     command = ["ruby", "--disable-error_highlight", "--disable-did_you_mean", str(SCRIPT), str(SITE)]
     done = subprocess.run(command, input=lines, env=environment, capture_output=True, text=True, check=True)
-    versions, *results = (json.loads(line) for line in done.stdout.splitlines())
+    versions, *results = (json.loads(line) for line in done.stdout.rstrip("\n").split("\n"))
     return versions, results
 
 

@@ -24,7 +24,7 @@ DIFFERENT: dict[str, str] = {
 def recorded() -> list[Any]:
     found = []
     for topic, inputs in cases().items():
-        lines = Path(FIXTURES / f"{topic}.jsonl").read_text(encoding="utf-8").splitlines()
+        lines = Path(FIXTURES / f"{topic}.jsonl").read_text(encoding="utf-8").rstrip("\n").split("\n")
         _, *entries = (json.loads(line) for line in lines)
         for (template, data), entry in zip(inputs, entries, strict=True):
             assert template == entry["template"], f"{topic}.jsonl is not of these cases: record it anew"

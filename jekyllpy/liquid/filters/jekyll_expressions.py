@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from jekyllpy.liquid.code import Code
 from jekyllpy.liquid.condition import Condition, parse_strict
-from jekyllpy.liquid.lookups import lookups_of
 from jekyllpy.liquid.filter import reads_variables
 from jekyllpy.liquid.filters.jekyll_group import grouped
 from jekyllpy.liquid.filters.jekyll_properties import entries, members
+from jekyllpy.liquid.lookups import lookups_of
 from jekyllpy.liquid.parser import Parser
 from jekyllpy.liquid.protocols import cache_of
 from jekyllpy.liquid.ruby_errors import no_conversion

@@ -53,8 +53,13 @@ def _inspected(value: object) -> str:
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{_inspected(key)}=>{_inspected(item)}" for key, item in value.items()) + "}"
     if isinstance(value, Drop):
-        return to_json(value, _expand, pretty=True)
+        return _document(value) if "relative_path" in value else to_json(value, _expand, pretty=True)
     return ruby.inspect(value)
+
+
+def _document(drop: Drop) -> str:
+    """An element of a list of documents, which in Ruby are no drops there."""
+    return f"#<Jekyll::Document {text_of(drop.get('relative_path'))} collection={text_of(drop.get('collection'))}>"
 
 
 FILTERS: Mapping[str, Callable[..., object]] = {"jsonify": jsonify, "inspect": inspect}

@@ -58,11 +58,11 @@ def _element_order(left: Any, right: Any) -> int:
 
 
 def _compare_drops(left: Drop, right: object) -> int | None:
-    """Documents go by date, then by path."""
-    if not isinstance(right, Drop):
-        return None
+    """Documents go by date, then by path; other drops have no order."""
     if left is right:
         return 0
+    if not isinstance(right, Drop) or "date" not in left or "date" not in right:
+        return None
     return compare(left.get("date"), right.get("date")) or compare(left.get("path"), right.get("path"))
 
 
