@@ -34,7 +34,9 @@ def grouped(pairs: Iterable[tuple[Any, Any]]) -> list[dict[str, Any]]:
     """The groups of (name, element) pairs, in the order in which their names first come."""
     groups: dict[object, tuple[Any, list[Any]]] = {}
     for name, item in pairs:
-        groups.setdefault(eql_key(name), (name, []))[1].append(item)
+        kind = name.__class__
+        key = name if kind is str else (kind, name) if kind is int or kind is bool else eql_key(name)
+        groups.setdefault(key, (name, []))[1].append(item)
     return [_group(name, found) for name, found in groups.values()]
 
 
