@@ -58,15 +58,22 @@ def watch(site: Site, console: Console, built: Callable[[BuildResult], object] =
     from jekyllpy.serve import Watch, changes
 
     console.info("Auto-regeneration:", f"enabled for '{site.source}'")
-    for paths in changes(Watch.of(site.config)):
-        console.info("Regenerating:", f"{len(paths)} file(s) changed at {datetime.now():%Y-%m-%d %H:%M:%S}")
-        for path in paths:
-            console.info("", path)
-        start = time.perf_counter()
-        try:
-            site.reload()
-            built(site.build())
-            console.info("", f"...done in {round(time.perf_counter() - start, 3)} seconds.")
-        except Exception as error:  # whatever a half-written file leads to, the next save may mend it
-            console.write("error", message(error))
-        console.info("")
+    try:
+        for paths in changes(Watch.of(site.config)):
+            console.info("Regenerating:", f"{len(paths)} file(s) changed at {datetime.now():%Y-%m-%d %H:%M:%S}")
+            for path in paths:
+                console.info("", path)
+            _build_again(site, console, built)
+    except KeyboardInterrupt:
+        console.info("", "Halting auto-regeneration.")
+
+
+def _build_again(site: Site, console: Console, built: Callable[[BuildResult], object]) -> None:
+    start = time.perf_counter()
+    try:
+        site.reload()
+        built(site.build())
+        console.info("", f"...done in {round(time.perf_counter() - start, 3)} seconds.")
+    except Exception as error:  # whatever a half-written file leads to, the next save may mend it
+        console.write("error", message(error))
+    console.info("")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import webbrowser
+from contextlib import suppress
 from threading import Thread
 from typing import Any
 
@@ -86,7 +87,8 @@ def _serve(site: Site, console: Console, own: dict[str, Any]) -> None:
             watch(site, console, lambda result: reloader.reload() if reloader and result.changed else None)
         else:
             console.info("Auto-regeneration:", "disabled. Use --watch to enable.")
-            server.wait()
+            with suppress(KeyboardInterrupt):
+                server.wait()
     finally:
         if reloader:
             reloader.close()
