@@ -1,8 +1,9 @@
 """How long whole builds take, beside Jekyll's, in turns. Run: python benchmarks/sites.py FOLDER [NAME ...]
 
 FOLDER holds a folder for each site, which `jekyll build` builds as it is. Each build is a process of its own, of a
-fresh copy of the site, with nothing cached. The processor time of a process and its children is what a loaded machine
-distorts least; the wall time is beside it. RUBYLIB chooses Jekyll's Liquid, as ever.
+fresh copy of the site, with nothing cached but Python's own bytecode of the library, which a first build that does not count
+makes. The processor time of a process and its children is what a loaded machine distorts least; the wall time is beside
+it. RUBYLIB chooses Jekyll's Liquid, as ever.
 """
 
 from __future__ import annotations
@@ -40,8 +41,10 @@ class Row(NamedTuple):
     jekyllpy: Cost
 
 
-def build(command: list[str], site: Path) -> Cost | None:
-    """Build a fresh copy of a site; None if that fails."""
+def build(command: list[str], site: Path, bytecode: str) -> Cost | None:
+    """Build a fresh copy of a site; None if that fails. ``bytecode`` is the folder of Python's caches."""
+    environment = {**os.environ, **ENVIRONMENT, "PYTHONPYCACHEPREFIX": bytecode}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryDirectory() as folder:
         source, destination = os.path.join(folder, "source"), os.path.join(folder, "site")
         shutil.copytree(site, source, symlinks=True)
@@ -49,7 +52,7 @@ def build(command: list[str], site: Path) -> Cost | None:
         process = subprocess.Popen(
             [*command, "-s", source, "-d", destination],
             cwd=source,
-            env={**os.environ, **ENVIRONMENT},
+            env=environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -59,12 +62,13 @@ def build(command: list[str], site: Path) -> Cost | None:
         return None if process.returncode else Cost(usage.ru_utime + usage.ru_stime, wall)
 
 
-def measure(site: Path, rounds: int) -> Row | None:
+def measure(site: Path, rounds: int, bytecode: str) -> Row | None:
     """Build a site with both in turns; None if one of them cannot."""
+    build(BUILDERS["jekyllpy"], site, bytecode)
     costs: dict[str, list[Cost]] = {name: [] for name in BUILDERS}
     for _ in range(rounds):
         for name, command in BUILDERS.items():
-            cost = build(command, site)
+            cost = build(command, site, bytecode)
             if cost is None:
                 print(f"{site.name}: {name} fails", file=sys.stderr)
                 return None
@@ -93,11 +97,12 @@ def main() -> None:
     sites = [site for site in sorted(given.folder.iterdir()) if not given.names or site.name in given.names]
     print(f"{'site':28} {'cpu: rb':>8} {'py':>8} {'ratio':>6} {'wall: rb':>8} {'py':>8} {'ratio':>6}")
     rows = []
-    for site in sites:
-        row = measure(site, given.rounds)
-        if row is not None:
-            show(row)
-            rows.append(row)
+    with tempfile.TemporaryDirectory() as bytecode:
+        for site in sites:
+            row = measure(site, given.rounds, bytecode)
+            if row is not None:
+                show(row)
+                rows.append(row)
     cpu = median(row.jekyll.cpu / row.jekyllpy.cpu for row in rows)
     wall = median(row.jekyll.wall / row.jekyllpy.wall for row in rows)
     print(f"{len(rows)} sites: median ratio {cpu:.2f} by processor time, {wall:.2f} by the clock")
