@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from jekyllpy.kramdown.element import REFS, Attributes, Ial
@@ -56,12 +58,22 @@ def merge(into: Ial, other: Ial) -> None:
     _put(into, other)
 
 
-def apply(context: Context, attr: Attributes, ial: Ial, seen: frozenset[str] = frozenset()) -> None:
+def apply(context: Context, attr: Attributes, ial: Ial) -> None:
     """Put an attribute list, and first the definitions it refers to, on an element's attributes."""
+    for part in islice(_expand(context, ial, ()), _MOST):
+        _put(attr, part)
+
+
+#: Definitions may refer to each other so that they would be put on an element without end.
+_MOST: Final = 1000
+_DEEPEST: Final = 50
+
+
+def _expand(context: Context, ial: Ial, names: tuple[str, ...]) -> Iterator[Ial]:
     for ref in ial.get(REFS, ()):
-        if ref in context.alds and ref not in seen:
-            apply(context, attr, context.alds[ref], seen | {ref})
-    _put(attr, ial)
+        if ref in context.alds and ref not in names and len(names) < _DEEPEST:
+            yield from _expand(context, context.alds[ref], (*names, ref))
+    yield ial
 
 
 def _put(attr: dict[str, Any], ial: Ial) -> None:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 #: A pipe at the start, or one later on the line that is not escaped.
 PIPE: Final = r"(?:\||[^|\n]*+(?:(?<=\\)\|[^|\n]*+)*+\|)"
 _PIPE: Final = re.compile(PIPE)
-_CODE: Final = re.compile(r"(<code.*?>.*?</code>)")
 _SPLIT: Final = re.compile(r"(?<!\\)\|")
 _TICKS: Final = re.compile("`+")
 
@@ -23,7 +22,7 @@ def split_row(state: BlockState, line: str) -> list[str]:
     if "`" not in line and "<code" not in line:
         return _pieces(line)
     cells: list[str] = []
-    for number, part in enumerate(_CODE.split(line)):
+    for number, part in enumerate(_code_elements(line)):
         if number % 2:
             _extend(cells, [part])
         elif "`" in part:
@@ -32,6 +31,19 @@ def split_row(state: BlockState, line: str) -> list[str]:
         elif part:
             _extend(cells, _pieces(part))
     return cells or [""]
+
+
+def _code_elements(line: str) -> list[str]:
+    """A line split so that every second part is a ``code`` element."""
+    parts, pos = [], 0
+    while (start := line.find("<code", pos)) >= 0:
+        inner = line.find(">", start) + 1
+        end = line.find("</code>", inner) if inner else -1
+        if end < 0:
+            break
+        parts += [line[pos:start], line[start : end + 7]]
+        pos = end + 7
+    return [*parts, line[pos:]]
 
 
 def _pieces(text: str) -> list[str]:

@@ -81,15 +81,20 @@ def _closes(state: SpanState, at: int, delimiter: str) -> bool:
 def _remember(state: SpanState, literal: list[int], delimiter: str) -> None:
     """Openers that were text in an element without an end: opened themselves they would find none either.
 
-    After a run of delimiters that were all text, parsing goes on the same way wherever in the run an element was opened.
+    That is because parsing goes on in the same way behind them; after a run of delimiters that were all text it does so
+    wherever in the run an element was opened.
     """
+    text, failed, within = state.text, state.failed, state.open
     known = set(literal)
     for at in literal:
-        end = _run_end(state.text, at, known)
-        if len(delimiter) == 2 and end - at > 1:
-            state.failed.update((start, delimiter, state.open) for start in range(at, end - 1))
-        elif len(delimiter) == 1 and end > at and state.text[at] == delimiter:
-            state.failed.add((at, delimiter, state.open))
+        if not text.startswith(delimiter, at):
+            continue
+        end = _run_end(text, at, known)
+        double = text.startswith(delimiter[0], at + 1)
+        if len(delimiter) == 2:
+            failed.update((start, delimiter, within) for start in range(at, max(end - 1, at + 1)))
+        elif not double or end > at or not text.startswith(delimiter, at + 2):
+            failed.add((at, delimiter, within))
 
 
 #: Longer runs of delimiters may close what they open.

@@ -85,6 +85,8 @@ def _is_parsed(state: SpanState, name: str, attr: Attributes) -> bool:
 def _body(span: SpanParser, state: SpanState, element: Element, inner: int) -> int:
     """Parse the body of an element; where its end tag, or the text, ends."""
     end_tag = _end_tag(element.value)
+    if state.open and state.context.find(end_tag, state.text, inner) is None:
+        return len(state.text)  # Nothing is left for the end of the emphasis or link around it, so that is none.
     saved = state.enter(element, 0, inner)
     at = span.scan(state, inner, "<", lambda pos: end_tag.match(state.text, pos) is not None)
     end = at if at >= 0 else len(state.text)
