@@ -10,6 +10,7 @@ from typing import Any
 
 from jekyllpy.cli.console import Console
 from jekyllpy.cli.failures import message
+from jekyllpy.errors import JekyllpyError
 from jekyllpy.pipeline import BuildResult
 from jekyllpy.site import Site
 
@@ -21,7 +22,12 @@ def build(site: Site, console: Console) -> BuildResult:
     console.info("Destination:", site.destination)
     console.info("Incremental build:", incremental(site.config))
     console.info("Generating...")
-    result = site.build()
+    try:
+        result = site.build()
+    except JekyllpyError:
+        console.error("ERROR:", "YOUR SITE COULD NOT BE BUILT:")
+        console.error("", "------------------------------------")
+        raise
     _keep_cache_folder(site)
     console.info("", f"done in {round(time.perf_counter() - start, 3)} seconds.")
     if site.config.get("profile"):

@@ -72,6 +72,7 @@ def test_a_failed_build_leaves_the_old_site(jekyllpy: Jekyllpy, site: Path) -> N
     (site / "index.md").write_text("---\n---\n{% nonsense %}\n", encoding="utf-8")
     code, _, err = jekyllpy("build")
     assert code == 1
+    assert "ERROR: YOUR SITE COULD NOT BE BUILT:" in err
     assert "nonsense" in err and "index.md" in err and "Traceback" not in err
     assert (site / "_site" / "index.html").read_bytes() == before
 
