@@ -97,6 +97,8 @@ def test_tags(built: Path) -> None:
     assert [h.get_text() for h in page.main.find_all("h2")] == ["fieldwork", "group", "ice", "jobs"]
     post = soup(built / "posts" / "2025" / "02" / "postdoc" / "index.html")
     assert post.find("a", href="/tags/#jobs")
+    paper = soup(built / "publications" / "2025-singing-ice" / "index.html")
+    assert paper.find("a", href="/tags/#ice") and not paper.find("a", href="/tags/#survey")
 
 
 def test_not_found_page_has_no_sidebar(built: Path) -> None:
