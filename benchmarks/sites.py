@@ -1,9 +1,9 @@
 """How long whole builds take, beside Jekyll's, in turns. Run: python benchmarks/sites.py FOLDER [NAME ...]
 
 FOLDER holds a folder for each site, which `jekyll build` builds as it is. Each build is a process of its own, of a
-fresh copy of the site, with nothing cached but Python's own bytecode of the library, which a first build that does not count
-makes. The processor time of a process and its children is what a loaded machine distorts least; the wall time is beside
-it. RUBYLIB chooses Jekyll's Liquid, as ever.
+fresh copy of the site, with nothing cached but Python's bytecode of the library, which a first build that does not
+count makes. The processor time of a process and its children is what a loaded machine distorts least; the wall time is
+beside it. RUBYLIB chooses Jekyll's Liquid, as ever.
 """
 
 from __future__ import annotations
