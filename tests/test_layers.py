@@ -10,11 +10,13 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "jekyllpy"
 
 LAYERS: list[set[str]] = [
-    {"_version", "errors", "source", "utils"},
+    {"_version", "errors", "source", "report", "recorder", "utils"},
     {"configuration", "front_matter", "edit", "kramdown", "liquid", "highlight"},
-    {"site", "page", "document", "collection", "layout", "static_file", "excerpt", "readers", "resolve"},
-    {"converters", "renderer", "plugins", "themes"},
-    {"writers", "convert", "serve", "testing", "doctor"},
+    {"layout", "static_file", "collection", "theme", "themes", "readers", "writers"},
+    {"build", "resolve", "converters", "plugins"},
+    {"drops", "renderer", "theme_keys", "pipeline"},
+    {"home", "page", "document", "site"},
+    {"convert", "serve", "testing", "doctor"},
     {"cli", "__main__"},
 ]
 

@@ -8,10 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from jekyllpy._version import __version__
-
-# The version whose output is reproduced.
-JEKYLL_VERSION = "4.3.1"
+from jekyllpy._version import JEKYLL_VERSION, __version__
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -8,7 +8,8 @@ from importlib import import_module
 
 import click
 
-from jekyllpy.cli import JEKYLL_VERSION, exit_codes
+from jekyllpy._version import JEKYLL_VERSION
+from jekyllpy.cli import exit_codes
 from jekyllpy.cli.failures import report_failure
 from jekyllpy.cli.options import root_options
 

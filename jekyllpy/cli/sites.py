@@ -6,7 +6,7 @@ import os
 import sys
 from typing import Any
 
-from jekyllpy.cli import JEKYLL_VERSION
+from jekyllpy._version import JEKYLL_VERSION
 from jekyllpy.cli.console import Console
 from jekyllpy.cli.options import overrides
 from jekyllpy.page import Page
