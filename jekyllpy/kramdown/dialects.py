@@ -88,43 +88,52 @@ def dialect(options: Options) -> str:
     return name
 
 
-def is_gfm(options: Options) -> bool:
-    """Whether the dialect is GFM; `ConfigurationError` for one that is not known."""
-    return dialect(options) == "gfm"
+#: What Jekyll's ``smartify`` filter looks for (jekyll 4.3.1, converters/smartypants.rb).
+SMARTYPANTS_BLOCKS: Final = (BLOCK_HTML, paragraph.CONTENT)
+SMARTYPANTS_SPANS: Final = (SMART_QUOTES, HTML_ENTITY, TYPOGRAPHIC_SYMS, SPAN_HTML)
+
+Parsers = tuple[BlockParser, SpanParser]
 
 
-def parsers_for(options: Options) -> tuple[BlockParser, SpanParser]:
+def dialect(options: Options) -> str:
+    """The dialect by its name in lower case; `ConfigurationError` for one that is not known."""
+    name = options.input.lower()
+    if name not in ("gfm", "kramdown", "smartypants"):
+        raise ConfigurationError(
+            f"kramdown has no parser to handle the specified input format: {options.input}",
+            hint="Use GFM or kramdown.",
+        )
+    return name
+
+
+def parsers_for(options: Options) -> Parsers:
     """The parsers for a dialect and its options; they are shared and must not be added to."""
-    name = dialect(options)
+    return _parsers(dialect(options), options.hard_wrap, tuple(options.gfm_quirks))
+
+
+def new_parsers(options: Options) -> Parsers:
+    """New parsers for a dialect and its options, that rules may be added to."""
+    return _make(dialect(options), options.hard_wrap, tuple(options.gfm_quirks))
+
+
+@cache
+def _parsers(name: str, hard_wrap: bool, quirks: tuple[str, ...]) -> Parsers:
+    return _make(name, hard_wrap, quirks)
+
+
+def _make(name: str, hard_wrap: bool, quirks: tuple[str, ...]) -> Parsers:
     if name == "smartypants":
-        return _smartypants()
-    return _parsers(name == "gfm", options.hard_wrap, tuple(options.gfm_quirks))
+        return BlockParser(SMARTYPANTS_BLOCKS), SpanParser(SMARTYPANTS_SPANS)
+    return _gfm(hard_wrap, quirks) if name == "gfm" else (BlockParser(BLOCKS), SpanParser(SPANS))
 
 
-@cache
-def _parsers(gfm: bool, hard_wrap: bool, quirks: tuple[str, ...]) -> tuple[BlockParser, SpanParser]:
-    return new_parsers(gfm, hard_wrap, quirks)
-
-
-@cache
-def _smartypants() -> tuple[BlockParser, SpanParser]:
-    """Jekyll's dialect for its ``smartify`` filter: text and HTML, without Markdown."""
-    return BlockParser((BLOCK_HTML, CONTENT)), SpanParser((SMART_QUOTES, HTML_ENTITY, TYPOGRAPHIC_SYMS, SPAN_HTML))
-
-
-def new_parsers(gfm: bool, hard_wrap: bool, quirks: tuple[str, ...]) -> tuple[BlockParser, SpanParser]:
-    """New parsers, that rules may be added to."""
-    block, span = BlockParser(BLOCKS), SpanParser(SPANS)
-    if gfm:
-        block.rules.add(codeblock.CODEBLOCK_FENCED_GFM)
-        block.rules.add(LIST_GFM)
-        block.rules.add(header.ATX_HEADER_GFM)
-        if "paragraph_end" in quirks:
-            block.rules.add(header.ATX_HEADER_QUIRK)
-            block.rules.add(paragraph.PARAGRAPH_GFM)
-        left_out = {"line_break"} if hard_wrap else set()
-        if "no_auto_typographic" in quirks:
-            left_out.add("typographic_syms")
-        rules = [rule for rule in SPANS if rule.name not in left_out]
-        span = SpanParser([*rules[:-1], ESCAPED_CHARS_GFM, STRIKETHROUGH])
-    return block, span
+def _gfm(hard_wrap: bool, quirks: tuple[str, ...]) -> Parsers:
+    changed = {rule.name: rule for rule in (codeblock.CODEBLOCK_FENCED_GFM, LIST_GFM, header.ATX_HEADER_GFM)}
+    if "paragraph_end" in quirks:
+        changed.update({"atx_header": header.ATX_HEADER_QUIRK, "paragraph": paragraph.PARAGRAPH_GFM})
+    left_out = {"line_break"} if hard_wrap else set()
+    if "no_auto_typographic" in quirks:
+        left_out.add("typographic_syms")
+    spans = [rule for rule in SPANS if rule.name not in left_out]
+    block = BlockParser(changed.get(rule.name, rule) for rule in BLOCKS)
+    return block, SpanParser([*spans[:-1], ESCAPED_CHARS_GFM, STRIKETHROUGH])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from jekyllpy.kramdown.block.parser import BlockParser, BlockState
 from jekyllpy.kramdown.context import Abbreviation, Context, Footnote, LinkDefinition, Warning, link_id
-from jekyllpy.kramdown.dialects import is_gfm, parsers_for
+from jekyllpy.kramdown.convert.code import Highlighter
+from jekyllpy.kramdown.convert.html import Convert, HtmlConverter
+from jekyllpy.kramdown.dialects import dialect, parsers_for
 from jekyllpy.kramdown.element import Element
 from jekyllpy.kramdown.options import Options
 from jekyllpy.kramdown.passes.abbreviations import replace_abbreviations
@@ -14,6 +17,10 @@ from jekyllpy.kramdown.passes.gfm import Updater
 from jekyllpy.kramdown.passes.spans import parse_spans
 from jekyllpy.kramdown.span.parser import SpanParser
 from jekyllpy.kramdown.syntax import syntax_for
+
+
+if TYPE_CHECKING:
+    from jekyllpy.kramdown.convert.headings import Heading
 
 
 class Document:
@@ -24,7 +31,7 @@ class Document:
     """
 
     def __init__(self, text: str, options: Options, parsers: tuple[BlockParser, SpanParser] | None = None) -> None:
-        gfm = is_gfm(options)
+        gfm = dialect(options) == "gfm"
         block, span = parsers or parsers_for(options)
         text = adapt(text)
         self._context = Context(options, block, span, syntax_for(text))
@@ -72,11 +79,27 @@ class Document:
         """What was odd in the text."""
         return self._context.warnings
 
-    def to_html(self, highlighter: Any = None) -> str:
-        """The document as HTML."""
-        from jekyllpy.kramdown.convert.html import HtmlConverter
+    def to_html(self, highlighter: Highlighter | None = None, extra: Mapping[str, Convert] | None = None) -> str:
+        """The document as HTML; ``extra`` are functions for more types of elements, or in place of kramdown's own."""
+        return HtmlConverter(self, highlighter, extra).convert()
 
-        return HtmlConverter(self, highlighter).convert()
+    def to_kramdown(self) -> str:
+        """The document as kramdown text, the way kramdown's own converter writes it."""
+        from jekyllpy.kramdown.convert.kramdown import KramdownConverter
+
+        return KramdownConverter(self).convert()
+
+    def to_text(self) -> str:
+        """The document's words without any markup: a line a paragraph, cell or header."""
+        from jekyllpy.kramdown.convert.text import to_text
+
+        return to_text(self)
+
+    def to_toc(self) -> list[Heading]:
+        """The document's headers as a tree, with the ids they have in HTML."""
+        from jekyllpy.kramdown.convert.headings import headings
+
+        return headings(self)
 
 
 def adapt(text: str) -> str:

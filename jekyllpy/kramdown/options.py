@@ -12,6 +12,7 @@ from dataclasses import MISSING, Field, dataclass, field, fields
 from typing import Any, Final
 
 from jekyllpy.errors import ConfigurationError
+from jekyllpy.kramdown.ruby_text import strip
 
 Reader = Callable[[str, Any], Any]
 
@@ -27,7 +28,7 @@ def text(value: Any) -> str:
 
 def symbol(value: Any) -> str | None:
     """A symbol by its name, with or without the colon; None for nothing or ``nil``."""
-    name = text(value).strip().removeprefix(":")
+    name = strip(text(value)).removeprefix(":")
     return None if name in ("", "nil") else name
 
 
@@ -42,7 +43,7 @@ def _read_symbol(name: str, value: Any) -> str | None:
 def _read_bool(name: str, value: Any) -> bool:
     if isinstance(value, bool):
         return value
-    return text(value).lower().strip() != "false" and text(value) != ""
+    return strip(text(value).lower()) != "false" and text(value) != ""
 
 
 def _read_int(name: str, value: Any) -> int:
@@ -145,7 +146,7 @@ def option(default: Any, doc: str, read: Reader | None = None) -> Any:
 class Options:
     """The options of one document, by kramdown's names."""
 
-    input: str = option("kramdown", "The dialect: `kramdown`, or `GFM` as Jekyll has it.")
+    input: str = option("kramdown", "The dialect: `kramdown`, `GFM` as Jekyll has it, or Jekyll's `SmartyPants`.")
     encoding: str = option("UTF-8", "What Ruby would call the text's encoding; `US-ASCII` writes characters as numbers.")
     auto_ids: bool = option(True, "Give headers an id made from their text.")
     auto_id_stripping: bool = option(False, "Make header ids from the text without its formatting (always so in GFM).")
