@@ -81,6 +81,23 @@ def _sliced(inner: Matcher, at_line_start: bool) -> Matcher:
     return match
 
 
+def remembering(match: Matcher, spent: Matcher) -> Matcher:
+    """Matches as `match`, but after a failure not again within what `spent` matches from there."""
+    failed: tuple[str, int, int] = "", 0, 0
+
+    def attempt(text: str, position: int) -> Match | None:
+        nonlocal failed
+        known, start, end = failed
+        if start <= position < end and known is text:
+            return None
+        found = match(text, position)
+        if found is None and (run := spent(text, position)):
+            failed = text, position, position + len(run[0])
+        return found
+
+    return attempt
+
+
 @lru_cache(maxsize=8192)
 def _compile(source: str, flags: int) -> re.Pattern[str]:
     return re.compile(source, flags)

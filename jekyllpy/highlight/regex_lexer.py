@@ -12,7 +12,7 @@ from typing import ClassVar, NamedTuple
 
 from jekyllpy.highlight.charset import of_char
 from jekyllpy.highlight.lexer import Lexer, Options, Tokens
-from jekyllpy.highlight.pattern import Match, Matcher, Pattern, translate
+from jekyllpy.highlight.pattern import Match, Matcher, Pattern, remembering, translate
 from jekyllpy.highlight.rules import CURRENT, Action, Definition, Groups, Mixin, Move, Rule, States, Words
 from jekyllpy.highlight.tokens import Error
 
@@ -64,7 +64,10 @@ class State(dict[str, tuple[Candidate, ...]]):
             pattern, rule, resume = self.prepared[index]
             move = rule.move or Move(0, ())
             states = tuple(self if name == CURRENT else self.book[name] for name in move.names)
-            self.compiled[index] = Candidate(pattern.matcher(), rule.action, move.pops, states, index, resume)
+            matcher = pattern.matcher()
+            if rule.spent is not None:
+                matcher = remembering(matcher, translate(rule.spent).matcher())
+            self.compiled[index] = Candidate(matcher, rule.action, move.pops, states, index, resume)
         return self.compiled[index]
 
 

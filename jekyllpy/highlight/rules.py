@@ -54,6 +54,7 @@ class Rule:
     pattern: str
     action: Action
     move: Move | None = None
+    spent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +68,19 @@ Definition: TypeAlias = "Sequence[Rule | Mixin]"
 States: TypeAlias = Mapping[str, "Sequence[Rule | Mixin]"]
 
 
-def rule(pattern: str, action: Action = None, move: Move | str | None = None) -> Rule:
+def rule(pattern: str, action: Action = None, move: Move | str | None = None, *, spent: str | None = None) -> Rule:
     """A rule.
 
     `pattern` is in the dialect of `jekyllpy.highlight.pattern`. `action` is the token type of the text matched, or
     `groups`, or `words`, or a callback ``(lexer, match)``, or None to emit nothing. `move` is the name of a state to
     push, or one of `push`, `pop` and `goto`. A callback comes before the move.
+
+    `spent` keeps rules that look far ahead from doing so again and again: where the rule fails, it also fails at every
+    point within what the pattern `spent` matches from there. It says nothing new, so it has to follow from `pattern`.
     """
     if isinstance(action, str):
         action = str(action)
-    return Rule(pattern, action, push(move) if isinstance(move, str) else move)
+    return Rule(pattern, action, push(move) if isinstance(move, str) else move, spent)
 
 
 def mixin(state: str) -> Mixin:

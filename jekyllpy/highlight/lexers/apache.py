@@ -38,7 +38,7 @@ class Apache(RegexLexer):
             rule(r"\w+", _known(Name.Class), "directive"),
         ],
         "section": [
-            rule(r"([^>]+)?(>(?:\r\n?|\n)?)", groups(Str.Regex, Punctuation), pop()),
+            rule(r"([^>]+)?(>(?:\r\n?|\n)?)", groups(Str.Regex, Punctuation), pop(), spent="[^>]+"),
             mixin("blanks"),
         ],
         "directive": [

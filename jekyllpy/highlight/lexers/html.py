@@ -61,11 +61,11 @@ class Html(RegexLexer):
     states: ClassVar[States] = {
         "root": [
             rule("[^<&]+", Text),
-            rule(r"&\S*?;", Name.Entity),
-            rule("(?is)<!DOCTYPE .*?>", Comment.Preproc),
-            rule(r"(?s)<!\[CDATA\[.*?\]\]>", Comment.Preproc),
+            rule(r"&\S*?;", Name.Entity, spent=r"&\S*"),
+            rule("(?is)<!DOCTYPE .*?>", Comment.Preproc, spent="(?is)<!DOCTYPE .*"),
+            rule(r"(?s)<!\[CDATA\[.*?\]\]>", Comment.Preproc, spent=r"(?s)<!\[CDATA\[.*"),
             rule("<!--", Comment, "comment"),
-            rule(r"(?s)<\?.*?\?>", Comment.Preproc),
+            rule(r"(?s)<\?.*?\?>", Comment.Preproc, spent=r"(?s)<\?.*"),
             rule(r"<\s*script\s*", method("start_script"), push("script", "tag")),
             rule(r"<\s*style\s*", method("start_style"), push("style", "tag")),
             rule("</", Name.Tag, "closing tag"),

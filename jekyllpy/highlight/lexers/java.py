@@ -21,7 +21,9 @@ TYPES = "boolean|byte|char|double|float|int|long|short|var|void"
 NAME = "[[:alpha:]_][[:word:]]*"
 CONSTANT = r"[[:upper:]][[:upper:][:digit:]_]*\b"
 CLASS = r"[[:upper:]][[:alnum:]]*\b"
-SIGNATURE = r"(\s*(?:[a-zA-Z_][a-zA-Z0-9_.\[\]<>]*\s+)+?)([a-zA-Z_][a-zA-Z0-9_]*)(\s*)(\()"
+TYPE = r"[a-zA-Z_][a-zA-Z0-9_.\[\]<>]*"
+SIGNATURE = rf"(\s*(?:{TYPE}\s+)+?)([a-zA-Z_][a-zA-Z0-9_]*)(\s*)(\()"
+WORDS = rf"\s*(?:{TYPE}\s+)*+(?:{TYPE})?"
 
 
 def _digits(digit: str) -> str:
@@ -45,9 +47,9 @@ class Java(RegexLexer):
         "root": [
             rule(r"[^\S\n]+", Text),
             rule("//.*?$", Comment.Single),
-            rule(r"(?s)/\*.*?\*/", Comment.Multiline),
+            rule(r"(?s)/\*.*?\*/", Comment.Multiline, spent=r"(?s)/\*.*"),
             rule(rf"(?:{KEYWORDS})\b", Keyword),
-            rule(SIGNATURE, signature),
+            rule(SIGNATURE, signature, spent=WORDS),
             rule(f"@{NAME}", Name.Decorator),
             rule(rf"(?:{DECLARATIONS})\b", Keyword.Declaration),
             rule(rf"(?:{TYPES})\b", Keyword.Type),

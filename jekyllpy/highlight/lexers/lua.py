@@ -22,6 +22,15 @@ def _string(token: str, quote: str) -> list[Rule]:
     ]
 
 
+def _long_brackets(before: str, token: str) -> list[Rule]:
+    """Text in brackets such as ``[==[``; the levels that occur are apart, for each to know when no end is to come."""
+    levels = [
+        rule(rf"(?s){before}\[{signs}\[.*?\]{signs}\]", token, spent=rf"(?s){before}\[{signs}\[.*")
+        for signs in ("", "=", "==")
+    ]
+    return [*levels, rule(rf"(?s){before}\[(===+)\[.*?\]\1\]", token)]
+
+
 class Lua(RegexLexer):
     tag = "lua"
 
@@ -42,7 +51,7 @@ class Lua(RegexLexer):
             rule("", Text, "code"),
         ],
         "code": [
-            rule(r"(?s)--\[(=*)\[.*?\]\1\]", Comment.Multiline),
+            *_long_brackets("--", Comment.Multiline),
             rule("--.*$", Comment.Single),
             rule(r"(?i)(?:\d*\.\d+|\d+\.\d*)(?:e[+-]?\d+)?'", Num.Float),
             rule(r"(?i)\d+e[+-]?\d+", Num.Float),
@@ -50,7 +59,7 @@ class Lua(RegexLexer):
             rule(r"\d+", Num.Integer),
             rule(r"\n", Text),
             rule(r"[^\S\n]", Text),
-            rule(r"(?s)\[(=*)\[.*?\]\1\]", Str),
+            *_long_brackets("", Str),
             rule(r"==|~=|<=|>=|\.\.\.|\.\.|[=+\-*/%^<>#]", Operator),
             rule(r"[\[\]\{\}\(\)\.,:;]", Punctuation),
             rule(r"(?:and|or|not)\b", Operator.Word),

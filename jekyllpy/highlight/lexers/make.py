@@ -16,6 +16,7 @@ FUNCTIONS = (
     "foreach|if|join|lastword|notdir|or|origin|patsubst|realpath|shell|sort|strip|subst|suffix|value|warning|wildcard|"
     "word|wordlist|words"
 )
+EXPORTED = r"export[\t ]+[\w\${}()\t -]+"
 STOP = r"\$\(|\$\{|\(|\)|\}|\\|$"
 
 
@@ -39,16 +40,21 @@ class Make(RegexLexer):
     states: ClassVar[States] = {
         "root": [
             rule(r"\s+", Text),
-            rule(r"#.*?\n", Comment),
+            rule(r"#.*?\n", Comment, spent="#.*"),
             rule(r"([-s]?include)((?:[\t ]+[^\t\n #]+)+)", groups(Keyword, Str.Other)),
             rule(r"(ifn?def|ifn?eq)([\t ]+)([^#\n]+)", groups(Keyword, Text, Name.Variable)),
             rule(r"(?:else|endif)[\t ]*(?=[#\n])", Keyword),
-            rule(r"(export)([\t ]+)(?=[\w\${}()\t -]+\n)", groups(Keyword, Text), "export"),
+            rule(r"(export)([\t ]+)(?=[\w\${}()\t -]+\n)", groups(Keyword, Text), "export", spent=EXPORTED),
             rule(r"export[\t ]+", Keyword),
-            rule(r"([\w${}().-]+)([\t ]*)([!?:+]?=)", groups(Name.Variable, Text, Operator), "shell line"),
-            rule(r'"(?:\\\\|\\.|[^"\\])*"', Str.Double),
-            rule(r"'(?:\\\\|\\.|[^'\\])*'", Str.Single),
-            rule(r"([^\n:]+)(:+)([ \t]*)", groups(Name.Label, Operator, Text), "prerequisites"),
+            rule(
+                r"([\w${}().-]+)([\t ]*)([!?:+]?=)",
+                groups(Name.Variable, Text, Operator),
+                "shell line",
+                spent=r"[\w${}().-]+",
+            ),
+            rule(r'"(?:\\\\|\\.|[^"\\])*"', Str.Double, spent=r'"(?:\\.|[^"\\])*'),
+            rule(r"'(?:\\\\|\\.|[^'\\])*'", Str.Single, spent=r"'(?:\\.|[^'\\])*"),
+            rule(r"([^\n:]+)(:+)([ \t]*)", groups(Name.Label, Operator, Text), "prerequisites", spent=r"[^\n:]+"),
         ],
         "export": [
             rule(r"[\w\${}()-]", Name.Variable),

@@ -17,11 +17,11 @@ class Xml(RegexLexer):
     states: ClassVar[States] = {
         "root": [
             rule("[^<&]+", Text),
-            rule(r"&\S*?;", Name.Entity),
-            rule(r"<!\[CDATA\[.*?\]\]\>", Comment.Preproc),
+            rule(r"&\S*?;", Name.Entity, spent=r"&\S*"),
+            rule(r"<!\[CDATA\[.*?\]\]\>", Comment.Preproc, spent=r"<!\[CDATA\[.*"),
             rule("<!--", Comment, "comment"),
-            rule(r"<\?.*?\?>", Comment.Preproc),
-            rule("<![^>]*>", Comment.Preproc),
+            rule(r"<\?.*?\?>", Comment.Preproc, spent=r"<\?.*"),
+            rule("<![^>]*>", Comment.Preproc, spent="<![^>]*"),
             rule(r"<\s*" + NAME, Name.Tag, "tag"),
             rule(rf"<\s*/\s*{NAME}\s*>", Name.Tag),
         ],
