@@ -79,6 +79,7 @@ def _url(template: str, kind: str, title: Any) -> str:
 def add_archives(site: Build) -> None:
     """Add the pages of all lists that the configuration asks for."""
     settings = deep_merge(DEFAULTS, site.config.get("jekyll-archives") or {})
+    site.config["jekyll-archives"] = settings
     site.pages += [Archive(site, settings, *archive) for archive in _archives(site, settings["enabled"])]
 
 
@@ -109,14 +110,15 @@ def _by(posts: Posts, part: str) -> dict[str, list[ResolvedDocument]]:
     return {key: by_date(found)[::-1] for key, found in groups.items()}
 
 
-def show_posts(site: Build, payload: object) -> None:
-    """Let templates see the posts, once there are templates."""
-    for page in site.pages:
-        if isinstance(page, Archive):
-            page.data["posts"] = [site.renderer.view(post) for post in page.posts]
+def show(site: Build, payload: object) -> None:
+    """Let templates see the posts, and the pages as ``site.archives``, once there are templates."""
+    archives = [page for page in site.pages if isinstance(page, Archive)]
+    for page in archives:
+        page.data["posts"] = [site.renderer.view(post) for post in page.posts]
+    site.config["archives"] = [site.renderer.view(page) for page in archives]
 
 
 def register(registry: Registry) -> None:
     """Add the generator, and the hook that shows the posts."""
     registry.generator(add_archives)
-    registry.hook("site", "pre_render", show_posts)
+    registry.hook("site", "pre_render", show)

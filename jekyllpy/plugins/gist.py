@@ -1,18 +1,18 @@
 """``{% gist user/1234567 file.rb %}``: a gist embedded by its script (jekyll-gist 1.5.0).
 
-The code itself follows in ``<noscript>``: it is fetched, as the reference does, unless ``gist: {noscript: false}``. Where
-that fails, the reference prints the word ``true``, the result of its warning; so does this.
+The code itself follows in ``<noscript>``: it is fetched, as the reference does, unless ``gist: {noscript: false}``.
+Where that fails, the reference prints the word ``true``, the result of its warning; so does this.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from html import escape
 from typing import TYPE_CHECKING
 
 from jekyllpy.liquid.errors import ArgumentError
 from jekyllpy.liquid.tag import Tag
+from jekyllpy.plugins.lookup import dig
 from jekyllpy.utils.ruby import to_s
 
 if TYPE_CHECKING:
@@ -57,8 +57,7 @@ def _resolve(text: str, context: Context) -> str:
 def _noscript(gist: str, name: str, context: Context) -> str:
     """The code for readers without scripts, or what stands in its place."""
     site = context.registers["site"]
-    settings = site.config["gist"]
-    if isinstance(settings, Mapping) and settings.get("noscript") is False:
+    if dig(site.config, "gist", "noscript") is False:
         return ""
     code = _fetch(f"https://gist.githubusercontent.com/{gist}/raw" + (f"/{name}" if name else ""))
     if code is not None:

@@ -1,7 +1,7 @@
 """Let the reference build the fixture sites: ``python -m tests.plugins.record [SITE ...]``.
 
-``jekyll`` is taken from the path. ``JEKYLLPY_LIQUID4`` names the lib folder of Liquid 4.0.4; ``JEKYLLPY_RUBYLIB`` further
-lib folders (jemoji and gemoji, where they are not installed as gems), separated as in a path.
+``jekyll`` is taken from the path. ``JEKYLLPY_LIQUID4`` names the lib folder of Liquid 4.0.4; ``JEKYLLPY_RUBYLIB``
+further lib folders (jemoji and gemoji, where they are not installed as gems), separated as in a path.
 """
 
 from __future__ import annotations
