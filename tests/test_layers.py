@@ -16,7 +16,7 @@ LAYERS: list[set[str]] = [
     {"build", "resolve", "converters", "plugins"},
     {"drops", "renderer", "theme_keys", "pipeline"},
     {"home", "page", "document", "site"},
-    {"convert", "serve", "testing", "doctor"},
+    {"codemods", "convert", "explain", "links", "redirects", "serve", "testing", "doctor"},
     {"cli", "__main__"},
 ]
 

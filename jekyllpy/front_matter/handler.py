@@ -11,6 +11,8 @@ from frontmatter.default_handlers import BaseHandler
 from jekyllpy.front_matter.data import Data
 from jekyllpy.front_matter.loader import load_yaml
 from jekyllpy.front_matter.split import split
+from jekyllpy.front_matter.writing import with_data
+from jekyllpy.source import Source
 
 if TYPE_CHECKING:
     from jekyllpy.front_matter.page_text import PageText
@@ -56,9 +58,12 @@ class JekyllHandler(BaseHandler):
 
     def format(self, post: Post, **kwargs: object) -> str:
         """The whole text of a post."""
-        from jekyllpy.front_matter.page_text import PageText
-
-        return PageText.from_post(post).dumps()
+        source = Source(self.text_of(post))
+        parts = split(source.text)
+        content = parts.content if post.content == parts.content.strip() else post.content
+        if post.metadata or parts.has_front_matter:
+            parts = with_data(parts, post.metadata, source)
+        return parts.bom + parts.document + parts.closing + content
 
     def remember(self, text: str) -> None:
         """Keep a text, to be found again by its content."""

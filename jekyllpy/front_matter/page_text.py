@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Self
 from jekyllpy.errors import FrontMatterError
 from jekyllpy.front_matter.data import Data
 from jekyllpy.front_matter.loader import load_yaml
-from jekyllpy.front_matter.split import Split, split
+from jekyllpy.front_matter.split import split
+from jekyllpy.front_matter.writing import with_data
 from jekyllpy.source import Source
 from jekyllpy.utils.atomic import write_bytes
 
@@ -118,30 +119,8 @@ class PageText:
 
         Raises FrontMatterError for an edit that cannot be made, or not without changing other data too.
         """
-        parts = self._with_data() if self._data_edited() else self._split
+        parts = with_data(self._split, self.data, self.source) if self._data_edited() else self._split
         return parts.bom + parts.document + parts.closing + self._content
-
-    def _with_data(self) -> Split:
-        """The parts with the data written into them."""
-        from jekyllpy.edit import rewrite_yaml
-
-        parts = self._split
-        if not parts.has_front_matter:
-            newline = "\r\n" if "\r\n" in self.source.text else "\n"
-            parts = Split(parts.bom, f"---{newline}", "", f"---{newline}", "")
-        try:
-            document = rewrite_yaml(parts.document, self.data)
-        except FrontMatterError as error:
-            error.source = error.source or self.source
-            raise
-        return self._checked(parts, document)
-
-    def _checked(self, parts: Split, document: str) -> Split:
-        """The parts with another document, which must end where it ended before."""
-        again = split(parts.bom + document + parts.closing)
-        if again.document != document or not document.startswith(parts.opening):
-            raise FrontMatterError("this edit would not read back as it should", source=self.source)
-        return Split(parts.bom, parts.opening, document[len(parts.opening) :], parts.closing, self._content)
 
     def to_bytes(self) -> bytes:
         """``dumps`` in UTF-8; bytes that were not UTF-8 when read are the same again."""
