@@ -68,7 +68,8 @@ class Code:
 
     Tags use `line`, `block`, `body`, `value`, `filtered`, `condition`, `write`, `branch`, `call_tag`, `barrier` and
     `collect`. ``out`` is the name of the current output list; ``silent`` while nothing is written, ``head`` while what is
-    written next may be the first of the output. ``places`` has the template's line for each line of the code.
+    written next may be the first of the output. ``places`` has the template's line for each line of the code; ``floods`` while code is added that may run with a
+    ``break`` pending.
     """
 
     def __init__(self, environment: Environment, careful: bool = False) -> None:
@@ -82,6 +83,7 @@ class Code:
         self.silent = False
         self.head = True
         self.frame: Frame = "template"
+        self.floods = False
         self._pending: list[tuple[str, int]] = []
         self._text = ""
         self._held = False
@@ -216,7 +218,7 @@ class Code:
                 self._tag(node)
                 if node.stops:
                     break
-                if body.floods:
+                if body.floods or self.floods:
                     self.check_interrupts()
 
     def _output(self, node: Output) -> None:
@@ -334,7 +336,16 @@ class Code:
         outer, self.frame = self.frame, "loop"
         with self.block(header):
             yield
+            if self.floods:
+                self.check_interrupts()
         self.frame = outer
+
+    @contextmanager
+    def flooded(self, needed: bool) -> Iterator[None]:
+        """Code that may run while a ``break`` is pending: it is looked for after each tag, as the reference does."""
+        outer, self.floods = self.floods, self.floods or needed
+        yield
+        self.floods = outer
 
     @contextmanager
     def barrier(self, needed: bool) -> Iterator[None]:

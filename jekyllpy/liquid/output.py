@@ -14,32 +14,8 @@ from jekyllpy.utils.ruby import to_s
 
 
 _KEEPING = frozenset(
-    (
-        *(
-            "append",
-            "capitalize",
-            "downcase",
-            "escape",
-            "escape_once",
-            "h",
-            "join",
-            "lstrip",
-            "newline_to_br",
-            "remove",
-        ),
-        *(
-            "remove_first",
-            "replace",
-            "replace_first",
-            "rstrip",
-            "slice",
-            "split",
-            "strip",
-            "strip_html",
-            "strip_newlines",
-        ),
-        *("truncate", "truncatewords", "upcase", "url_encode"),
-    )
+    "append capitalize downcase escape escape_once h join lstrip newline_to_br prepend remove remove_first replace "
+    "replace_first rstrip slice split strip strip_html strip_newlines truncate truncatewords upcase url_encode".split()
 )
 """The filters whose text has the encoding of what they are given."""
 
@@ -88,10 +64,11 @@ def head_output(value: object) -> str:
 def keep_ascii(name: str, function: Callable[..., Any], value: Any, *arguments: Any, **context: Any) -> Any:
     """What a filter gives; text that it makes of an `AsciiText`, or of what prints as one, is one again."""
     result = function(value, *arguments, **context)
-    if name not in _KEEPING or head_output(value).__class__ is not AsciiText:
+    begins = arguments[0] if name == "prepend" else value
+    if name not in _KEEPING or head_output(begins).__class__ is not AsciiText:
         return result
-    if isinstance(result, str) and result.isascii():
-        return AsciiText(result)
+    if isinstance(result, str):
+        return AsciiText(result) if result.isascii() and (result or name != "slice") else result
     return [AsciiText(part) for part in result] if name == "split" else result
 
 

@@ -8,6 +8,8 @@ from typing import Any
 
 from jekyllpy.liquid.drop import Drop
 from jekyllpy.liquid.errors import ArgumentError, InternalError, MemoryLimitError
+from jekyllpy.liquid.expression import MethodLiteral
+from jekyllpy.liquid.text import AsciiText
 from jekyllpy.utils.ruby import to_s
 from jekyllpy.utils.timezones import zone_name
 
@@ -23,6 +25,8 @@ def elements(value: object) -> list[Any]:
         return value
     if value is None:
         return []
+    if isinstance(value, MethodLiteral):
+        return [""]
     if isinstance(value, range):
         if len(value) > _MOST:
             raise MemoryLimitError(f"a range of {len(value)} numbers is too long")
@@ -38,7 +42,7 @@ def _parts_of(time: datetime) -> list[Any]:
     """Ruby's ``Time#to_a``: from the second to the year, the days of the week and year, summer time, the zone."""
     return [
         *(time.second, time.minute, time.hour, time.day, time.month, time.year),
-        *((time.weekday() + 1) % 7, time.timetuple().tm_yday, bool(time.dst()), zone_name(time) or None),
+        *((time.weekday() + 1) % 7, time.timetuple().tm_yday, bool(time.dst()), AsciiText(zone_name(time)) or None),
     ]
 
 

@@ -48,6 +48,8 @@ def uniq(value: object, name: object = None) -> list[Any] | None:
         return _distinct((eql_key(element), element) for element in items)
     if items and not has_index(items[0]):
         return None
+    if len(items) < 2:
+        return items
     return _distinct((eql_key(get(element, name)), element) for element in items)
 
 

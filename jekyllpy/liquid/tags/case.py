@@ -107,7 +107,7 @@ class Case(Block):
                 code.line(f"{found}={1 if condition else 2}")
                 if condition:
                     code.write_start()
-                with code.barrier(interrupts):
+                with code.flooded(interrupts), code.barrier(interrupts):
                     code.body(body)
                 code.write_nothing()
             code.head = head

@@ -66,7 +66,7 @@ class TableRow(Block):
         with code.block(f"for {item} in {items}:"):
             code.line(f"V[{self.variable!r}]={item}")
             code.write(f"{loop}.cell_start()")
-            with code.barrier(self.body.interrupts):
+            with code.flooded(self.body.interrupts), code.barrier(self.body.interrupts):
                 code.body(self.body)
             code.write(f"{loop}.cell_end()")
             code.line(f"{loop}.advance()")
