@@ -1,9 +1,9 @@
 """The small sites under fixtures/plugins, and how both this library and the reference are asked to build them.
 
 A site is a folder with ``source/`` (what we wrote), and ``expected/VARIANT.json`` (what the reference made of it: the
-texts of all files by path, or what it said when it refused). A variant is ``variants/VARIANT.yml``, a configuration file
-read after the site's own; a site without variants has the one ``default``. ``env.json`` gives environment variables to
-variants (``*`` for all), ``git.json`` the remote of a repository made around the copy.
+texts of all files by path, or what it said when it refused). A variant is ``variants/VARIANT.yml``, a configuration
+file read after the site's own; a site without variants has the one ``default``. ``env.json`` gives environment
+variables to variants (``*`` for all), ``git.json`` the remote of a repository made around the copy.
 """
 
 from __future__ import annotations

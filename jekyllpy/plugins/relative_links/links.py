@@ -9,7 +9,7 @@ from typing import NamedTuple
 _FRAGMENT = r"(\#.+?)?"
 _TITLE = r"""(\s+"(?:\\"|[^"])*(?<!\\)"|\s+"(?:\\'|[^'])*(?<!\\)')?"""
 _DESTINATION = re.compile(rf"\]\(([^)]+?){_FRAGMENT}{_TITLE}\)", re.ASCII)
-_REFERENCE = re.compile(rf"^\s*?\[(.*?)\]: (.+?){_FRAGMENT}{_TITLE}\s*?$", re.ASCII | re.MULTILINE)
+_REFERENCE = re.compile(rf"^[ \t\v\f\r]*\[(.*?)\]: (.+?){_FRAGMENT}{_TITLE}\s*?$", re.ASCII | re.MULTILINE)
 
 
 class Link(NamedTuple):
@@ -70,4 +70,11 @@ def next_reference(text: str, at: int) -> Link | None:
     if match is None:
         return None
     tail = (match[3] or "") + (match[4] or "")
-    return Link(match.start(), match.end(), match[1], match[2], tail, False)
+    return Link(_first_blank(text, at, match.start()), match.end(), match[1], match[2], tail, False)
+
+
+def _first_blank(text: str, at: int, line: int) -> int:
+    """The start of the first of the blank lines before a line, not looking back beyond a place."""
+    end = at + len(text[at:line].rstrip(" \t\n\v\f\r"))
+    starts_line = end == at and (at == 0 or text[at - 1] == "\n")
+    return at if starts_line else text.find("\n", end, line) + 1 or line
