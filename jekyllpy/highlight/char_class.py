@@ -63,6 +63,8 @@ class CharClass(NamedTuple):
 def parse_escape(escape: str, ignore_case: bool, wide: bool) -> CharClass:
     """An escape outside of a class; `wide` as for `parse_class`."""
     kind = escape[1]
+    if kind in "WDSH" and not ignore_case:  # `re` compiles long ranges slowly, and inverse classes fast
+        return CharClass(f"[^{SHORTHANDS[kind.lower()][0]}]", SHORTHANDS[kind][1], False)
     if kind in SHORTHANDS or (kind in "pP" and len(escape) > 2):
         found, _ = parse_class(escape + "]", 0, ignore_case, wide)
         return found

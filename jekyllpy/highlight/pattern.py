@@ -15,7 +15,7 @@ Next to the pattern, `translate` finds which characters can start a match; by th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
@@ -38,36 +38,36 @@ class Matcher(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A pattern ready to use: the set of characters a match can start with, and its sources for `re`.
+    """A pattern ready to use: the set of characters a match can start with, and its source for `re`.
 
-    `wide_source` is that for texts beyond ASCII, where it is another one. Where `sliced` is set, the text has to be cut
-    at the scan pointer, and `at_line_start` says whether the pattern is held to real beginnings of lines.
+    Where `wide` is set, texts beyond ASCII need another source, made from this pattern of the dialect. Where `sliced`
+    is set, the text has to be cut at the scan pointer, and `at_line_start` says whether the pattern is held to real
+    beginnings of lines.
     """
 
     source: str
     flags: int
     start: CharSet
-    wide_source: str | None = None
+    wide: str | None = None
     sliced: bool = False
     at_line_start: bool = False
 
     def matcher(self) -> Matcher:
         """``match(text, position)`` for this pattern."""
         match: Matcher = _compile(self.source, self.flags).match
-        if self.wide_source is not None:
-            match = _two_sizes(match, self.wide_source, self.flags)
+        if self.wide is not None:
+            match = self._two_sizes(match, self.wide)
         return _sliced(match, self.at_line_start) if self.sliced else match
 
+    def _two_sizes(self, narrow: Matcher, wide: str) -> Matcher:
+        """Matches ASCII texts with the one pattern and others with the other, made when first needed."""
 
-def _two_sizes(narrow: Matcher, wide_source: str, flags: int) -> Matcher:
-    """Matches ASCII texts with the one pattern and others with the other, made when first needed."""
+        def match(text: str, position: int) -> Match | None:
+            if text.isascii():
+                return narrow(text, position)
+            return _compile(_wide_source(wide, self.sliced), self.flags).match(text, position)
 
-    def match(text: str, position: int) -> Match | None:
-        if text.isascii():
-            return narrow(text, position)
-        return _compile(wide_source, flags).match(text, position)
-
-    return match
+        return match
 
 
 def _sliced(inner: Matcher, at_line_start: bool) -> Matcher:
@@ -111,8 +111,12 @@ def translate(source: str) -> Pattern:
     sliced = translator.needs_slice
     bol = source.startswith("^")
     python = Translator(source, resolve=False).whole().source if sliced else "^" * bol + piece.source
-    pattern = Pattern(python, translator.python_flags, piece.start, None, sliced, bol)
-    if not translator.has_properties:
-        return pattern
-    wide = Translator(source, resolve=not sliced, wide=True).whole().source
-    return replace(pattern, wide_source=wide if sliced else "^" * bol + wide)
+    wide = source if translator.has_properties else None
+    return Pattern(python, translator.python_flags, piece.start, wide, sliced, bol)
+
+
+@lru_cache(maxsize=8192)
+def _wide_source(source: str, sliced: bool) -> str:
+    """The source for `re` that knows the members of properties beyond ASCII."""
+    python = Translator(source, resolve=not sliced, wide=True).whole().source
+    return python if sliced else "^" * source.startswith("^") + python

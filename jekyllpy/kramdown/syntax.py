@@ -1,7 +1,8 @@
 """The patterns that more than one rule needs, most of them about where a paragraph ends.
 
-Names of HTML elements may have letters of any script, by Ruby's idea of a letter. Spelling that out makes large patterns, so
-there are two sets: `PLAIN` knows ASCII names, and `exact` is made when a text first has a tag that needs it.
+Names of HTML elements may have letters of any script, by Ruby's idea of a letter. Spelling that out makes large
+patterns, so there are two sets: `PLAIN` knows ASCII names, and `exact` is made when a text first has a tag that needs
+it.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ LIST_START: Final = re.compile(rf" {{0,3}}(?:[+*-]|\d+\.){TAIL}", FLAGS)
 BOUNDARY: Final = re.compile(rf"{REST}|{EOB}| {{0,3}}{IAL}|\Z", FLAGS)
 
 #: A tag, link or the like with a letter that is not ASCII, outside of quotes.
-FOREIGN: Final = re.compile(r"<(?:[^<>\"'\x80-\U0010ffff]|\"[^\"]*\"|'[^']*')*+[\x80-\U0010ffff]")
+FOREIGN: Final = re.compile(r"<(?:[\x00-!#-&(-;=?-\x7f]|\"[^\"]*\"|'[^']*')*+[^\x00-\x7f]")
 
 _INLINE: Final = "|".join(sorted(SPAN_ELEMENTS | {"script"}, key=lambda name: (-len(name), name)))
 
@@ -52,9 +53,7 @@ class Syntax:
         self.block_tag = block_tag = rf"<(?:{inline}[{alpha}_]|/{inline}{name}\s*>)"
         self.lazy_end = rf"{REST}| {{0,3}}(?:{IAL}|{block_tag})|{EOB}"
         quoted = r"\"[^\"]*+\"|'[^']*+'"
-        self.tag = re.compile(
-            rf"<({name})((?:\s++{name}(?:\s*+=\s*+(?:[{word}]++|{quoted}))?+)*+)\s*+(/)?>", FLAGS
-        )
+        self.tag = re.compile(rf"<({name})((?:\s++{name}(?:\s*+=\s*+(?:[{word}]++|{quoted}))?+)*+)\s*+(/)?>", FLAGS)
         self.block_start = re.compile(rf" {{0,3}}{self.tag.pattern}", FLAGS)
         self.close = re.compile(rf"</({name})\s*>", FLAGS)
         self.block_close = re.compile(rf" {{0,3}}</({name})\s*>", FLAGS)
@@ -71,7 +70,8 @@ class Syntax:
         self.code = re.compile(rf"(?:(?>\s*\n)?(?:{INDENT}[ \t]*+\S[^\n]*+\n)++(?:{lazy})*+)*+", FLAGS)
 
     def paragraph(self, special: str, end: str) -> re.Pattern[str]:
-        """A line and those after it up to one that is an ``end``; only a line that begins with ``special`` can be one."""
+        """A line and those after it up to one that is an ``end``; only a line that begins with ``special`` can be
+        one."""
         return re.compile(rf"[^\n]*+\n(?:[^{special}][^\n]*+\n|(?!{end})[^\n]*+\n)*+", FLAGS)
 
     @cache  # noqa: B019 - there are two instances
@@ -86,7 +86,9 @@ PLAIN: Final = Syntax("A-Za-z", "A-Za-z0-9", r"\w", r"\w")
 @cache
 def exact() -> Syntax:
     """The patterns with letters of all scripts."""
-    return Syntax(ruby_text.alpha_class(), ruby_text.alnum_class(), ruby_text.word_class(), ruby_text.bounded_word_class())
+    return Syntax(
+        ruby_text.alpha_class(), ruby_text.alnum_class(), ruby_text.word_class(), ruby_text.bounded_word_class()
+    )
 
 
 def syntax_for(text: str) -> Syntax:

@@ -19,8 +19,8 @@ _HYPHEN_AT_END = re.compile(r"\A-|-\Z")
 _REPLACED = MappingProxyType(
     {
         "raw": re.compile(r"[ \t\n\v\f\r]+"),
-        "default": re.compile(r"[^a-zA-Z0-9\x80-\U0010ffff]+"),
-        "pretty": re.compile(r"[^a-zA-Z0-9\x80-\U0010ffff._~!$&'()+,;=@]+"),
+        "default": re.compile(r"[\x00-/:-@\[-`{-\x7f]+"),
+        "pretty": re.compile(r"""[\x00- "#%*\-/:<>?\[-^`{-}\x7f]+"""),
         "ascii": re.compile(r"[^a-zA-Z0-9]+"),
         "latin": re.compile(r"[^a-zA-Z0-9]+"),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from jekyllpy.kramdown import syntax
@@ -16,11 +17,25 @@ if TYPE_CHECKING:
 _SETEXT: Final = re.compile(r" {0,3}([^ \t\n][^\n]*+)\n([-=])[-=]*+[ \t\r\f\v]*\n", syntax.FLAGS)
 _ATX: Final = re.compile(r"(#{1,6})[\t ]*([^ \t].*)\n", syntax.FLAGS)
 _ATX_GFM: Final = re.compile(r"(#{1,6})[\t ]+(.*)\n", syntax.FLAGS)
-_NAME_START: Final = (
-    ":A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f"
+_NAME_START: Final = ":A-Z_a-z"
+_NAME_PART: Final = r"\-.0-9"
+_FOREIGN_START: Final = (
+    "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f"
     "\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
-_ID: Final = re.compile(rf"[\t ]\{{#([{_NAME_START}][{_NAME_START}\-.0-9\u00b7\u0300-\u036f\u203f-\u2040]*)\}}\Z")
+_FOREIGN_PART: Final = "\u00b7\u0300-\u036f\u203f-\u2040"
+
+
+def _id(start: str, part: str) -> re.Pattern[str]:
+    return re.compile(rf"[\t ]\{{#([{start}][{start}{part}]*)\}}\Z")
+
+
+_ID: Final = _id(_NAME_START, _NAME_PART)
+
+
+@cache
+def _foreign_id() -> re.Pattern[str]:
+    return _id(_NAME_START + _FOREIGN_START, _NAME_PART + _FOREIGN_PART)
 
 
 def parse_setext_header(block: BlockParser, m: re.Match[str], state: BlockState) -> int | None:
@@ -60,7 +75,8 @@ def _closing(text: str) -> int:
 def _contents(text: str) -> tuple[str, str | None]:
     """The text of a header and the id written after it."""
     text = text.rstrip(STRIPPED)
-    found = _ID.search(text) if text.endswith("}") else None
+    pattern = _ID if text.isascii() else _foreign_id()
+    found = pattern.search(text) if text.endswith("}") else None
     return (text[: found.start()].rstrip(STRIPPED), found[1]) if found else (text, None)
 
 

@@ -1,21 +1,16 @@
-"""What the GFM parser does to the finished tree: line breaks, and ids of headers (kramdown-parser-gfm 1.1.0, gfm.rb)."""
+"""What the GFM parser does to the finished tree: line breaks, and ids of headers (kramdown-parser-gfm 1.1.0,
+gfm.rb)."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from jekyllpy.kramdown.context import Context
 from jekyllpy.kramdown.element import Element
-from jekyllpy.kramdown.ruby_text import downcase, word_class
+from jekyllpy.kramdown.ruby_text import downcase, is_word
 
-_ASCII = re.compile(r"[^\w\- \t]", re.A)
+_NOT_IN_ID = re.compile(r"[^\w\- \t]", re.A)
 _SPACES = str.maketrans(" \t", "--")
-
-
-@cache
-def _not_in_id() -> re.Pattern[str]:
-    return re.compile(rf"[^{word_class()}\- \t]")
 
 
 class Updater:
@@ -59,7 +54,12 @@ class Updater:
 
     def _id(self, text: str) -> str:
         name = downcase(text)
-        name = (_ASCII if name.isascii() else _not_in_id()).sub("", name).translate(_SPACES)
+        name = _NOT_IN_ID.sub("" if name.isascii() else _letter, name).translate(_SPACES)
         count = self.used[name] = self.used.get(name, -1) + 1
         # A later header that is called like a numbered one counts on from there.
         return self.options.auto_id_prefix + (f"{name}-{count}" if count else name)
+
+
+def _letter(found: re.Match[str]) -> str:
+    """What stays of a character that is no letter or digit of ASCII: those of other scripts."""
+    return found[0] if is_word(found[0]) else ""

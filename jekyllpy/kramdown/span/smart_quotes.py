@@ -13,18 +13,20 @@ if TYPE_CHECKING:
     from jekyllpy.kramdown.span.parser import SpanParser, SpanState
 
 _PUNCTUATION: Final = r"[!\"#$%'()*+,\-./:;<=>?@\[\\\]^`{|}~]"
+#: A character of ASCII that is no part of a word. (Spelled out: `re` compiles long ranges slowly.)
+_NO_WORD: Final = r"[\x00-/:-@\[-^`{-\x7f]"
 _CLOSING: Final = r"[^ \\\t\r\n\[{(-]"
 #: A letter is not known to be one by Ruby's idea before it is looked at; the rules from ``second`` on come after that.
 _FIRST: Final = re.compile(
     rf"(?P<open>[\"'])(?=[_*]{{1,2}}\S)"
-    rf"|(?P<close>[\"'])(?={_PUNCTUATION}(?!\.\.)(?:[^\w\x80-\U0010ffff]|\Z)|_(?!\.\.)\w)"
-    rf"|(?P<foreign>[\"'])(?=[!-/:-@\[-`{{-~](?!\.\.)[\x80-\U0010ffff])",
+    rf"|(?P<close>[\"'])(?={_PUNCTUATION}(?!\.\.)(?:{_NO_WORD}|\Z)|_(?!\.\.)\w)"
+    rf"|(?P<foreign>[\"'])(?=[!-/:-@\[-`{{-~](?!\.\.)[^\x00-\x7f])",
     re.A,
 )
 _REST: Final = re.compile(
     rf"(?P<double>\s?)\"'(?=\w)|(?P<single>\s?)'\"(?=\w)|(?P<decade>\s?)'(?=\d\ds)"
     rf"|(?P<opening>\s)['\"](?=\w)|(?P<closing>{_CLOSING})['\"]"
-    rf"|(?P<alone>['\"])(?=\s|s(?:[^\w\x80-\U0010ffff]|\Z)|$|(?P<letter>s)[\x80-\U0010ffff])"
+    rf"|(?P<alone>['\"])(?=\s|s(?:{_NO_WORD}|\Z)|$|(?P<letter>s)[^\x00-\x7f])"
     rf"|(?s:.?)'|(?s:.?)\"",
     re.A | re.M,
 )

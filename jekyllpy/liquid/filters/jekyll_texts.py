@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jekyllpy.liquid.output import encoded_text_of, text_of
@@ -27,8 +28,12 @@ _CJK = (
     r"\U00020000-\U0002a6dd\U0002a700-\U0002b734\U0002b740-\U0002b81d\U0002b820-\U0002cea1\U0002ceb0-\U0002ebe0"
     r"\U0002f800-\U0002fa1d\U00030000-\U0003134a"
 )
-_CJK_CHARACTER = re.compile(f"[{_CJK}]")
-_OTHER_WORD = re.compile(f"[^{_CJK} \\t\\n\\v\\f\\r]+")
+
+
+@cache
+def _cjk_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """One of these characters, and a word of others; few sites ask for them."""
+    return re.compile(f"[{_CJK}]"), re.compile(f"[^{_CJK} \\t\\n\\v\\f\\r]+")
 
 
 def slugify(value: object, mode: object = None) -> str | None:
@@ -59,9 +64,11 @@ def number_of_words(value: object, mode: object = None) -> int:
     """
     if not isinstance(value, str):
         raise no_method("scan" if mode in ("cjk", "auto") else "split", value)
-    characters = len(_CJK_CHARACTER.findall(value)) if mode in ("cjk", "auto") else 0
-    if mode == "cjk" or characters:
-        return characters + len(_OTHER_WORD.findall(value))
+    if mode == "cjk" or (mode == "auto" and not value.isascii()):
+        character, other_word = _cjk_patterns()
+        characters = len(character.findall(value))
+        if mode == "cjk" or characters:
+            return characters + len(other_word.findall(value))
     return len(_SPACES.sub(" ", value).strip(" ").split(" ")) if value.strip(" \t\n\v\f\r") else 0
 
 
