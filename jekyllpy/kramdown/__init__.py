@@ -1,8 +1,8 @@
 """Markdown as Jekyll has it: kramdown 2.4.0 and kramdown-parser-gfm 1.1.0, byte for byte.
 
-    >>> from jekyllpy import kramdown
-    >>> kramdown.to_html("Some *text*.")
-    '<p>Some <em>text</em>.</p>\\n'
+>>> from jekyllpy import kramdown
+>>> kramdown.to_html("Some *text*.")
+'<p>Some <em>text</em>.</p>\\n'
 """
 
 from __future__ import annotations

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from jekyllpy.kramdown import options as declared
 from jekyllpy.kramdown.element import Element, Ial
 from jekyllpy.kramdown.ruby_text import downcase
-
 from jekyllpy.kramdown.syntax import PLAIN, Syntax
 
 if TYPE_CHECKING:
@@ -22,7 +21,8 @@ _SPACES: Final = re.compile(r"\s+", re.A).sub
 
 @dataclass(slots=True)
 class Footnote:
-    """A footnote's definition: ``content`` holds its blocks, ``place`` stands where it was defined and takes its attributes."""
+    """A footnote's definition: ``content`` holds its blocks, ``place`` stands where it was defined and takes its
+    attributes."""
 
     name: str
     content: Element
@@ -76,7 +76,8 @@ class Context:
     _found: dict[int, tuple[str, int, tuple[int, int] | None]] = field(default_factory=dict)
 
     def find(self, pattern: re.Pattern[str], text: str, pos: int) -> tuple[int, int] | None:
-        """Where a pattern first matches at or after a position; remembered, so that asking again and again stays cheap."""
+        """Where a pattern first matches at or after a position; remembered, so that asking again and again stays
+        cheap."""
         known = self._found.get(id(pattern))
         if known and known[0] is text and known[1] <= pos and (known[2] is None or pos <= known[2][0]):
             return known[2]

@@ -77,19 +77,8 @@ SPANS: Final = (
 )
 
 
-def dialect(options: Options) -> str:
-    """The dialect's name in lower case; `ConfigurationError` for one that is not known."""
-    name = options.input.lower()
-    if name not in ("gfm", "kramdown", "smartypants"):
-        raise ConfigurationError(
-            f"kramdown has no parser to handle the specified input format: {options.input}",
-            hint="Use GFM or kramdown.",
-        )
-    return name
-
-
 #: What Jekyll's ``smartify`` filter looks for (jekyll 4.3.1, converters/smartypants.rb).
-SMARTYPANTS_BLOCKS: Final = (BLOCK_HTML, paragraph.CONTENT)
+SMARTYPANTS_BLOCKS: Final = (BLOCK_HTML, CONTENT)
 SMARTYPANTS_SPANS: Final = (SMART_QUOTES, HTML_ENTITY, TYPOGRAPHIC_SYMS, SPAN_HTML)
 
 Parsers = tuple[BlockParser, SpanParser]

@@ -18,7 +18,6 @@ from jekyllpy.kramdown.passes.spans import parse_spans
 from jekyllpy.kramdown.span.parser import SpanParser
 from jekyllpy.kramdown.syntax import syntax_for
 
-
 if TYPE_CHECKING:
     from jekyllpy.kramdown.convert.headings import Heading
 
@@ -26,8 +25,8 @@ if TYPE_CHECKING:
 class Document:
     """A parsed text.
 
-    ``root`` is the tree; ``links``, ``footnotes`` and ``abbreviations`` are the definitions by id or name, ``warnings`` what was
-    odd, ``options`` what the document was parsed with, including what it set itself.
+    ``root`` is the tree; ``links``, ``footnotes`` and ``abbreviations`` are the definitions by id or name,
+    ``warnings`` what was odd, ``options`` what the document was parsed with, including what it set itself.
     """
 
     def __init__(self, text: str, options: Options, parsers: tuple[BlockParser, SpanParser] | None = None) -> None:
@@ -50,7 +49,9 @@ class Document:
             replace_abbreviations(footnote.content, list(context.abbreviations))
         for footnote in context.footnotes.values():
             if not footnote.used:
-                context.warn(f"Footnote definition for '{footnote.name}' is unreferenced - ignoring", footnote.content.line)
+                context.warn(
+                    f"Footnote definition for '{footnote.name}' is unreferenced - ignoring", footnote.content.line
+                )
         if gfm:
             Updater(context, hard_wrap).update(self.root)
 

@@ -49,9 +49,33 @@ _NAMES: Final = (
 
 #: Numbers that old pages took from Windows-1252, and what is meant by them.
 _WINDOWS: Final = {
-    128: 8364, 130: 8218, 131: 402, 132: 8222, 133: 8230, 134: 8224, 135: 8225, 136: 710, 137: 8240, 138: 352,
-    139: 8249, 140: 338, 142: 381, 145: 8216, 146: 8217, 147: 8220, 148: 8221, 149: 8226, 150: 8211,
-    151: 8212, 152: 732, 153: 8482, 154: 353, 155: 8250, 156: 339, 158: 382, 159: 376,
+    128: 8364,
+    130: 8218,
+    131: 402,
+    132: 8222,
+    133: 8230,
+    134: 8224,
+    135: 8225,
+    136: 710,
+    137: 8240,
+    138: 352,
+    139: 8249,
+    140: 338,
+    142: 381,
+    145: 8216,
+    146: 8217,
+    147: 8220,
+    148: 8221,
+    149: 8226,
+    150: 8211,
+    151: 8212,
+    152: 732,
+    153: 8482,
+    154: 353,
+    155: 8250,
+    156: 339,
+    158: 382,
+    159: 376,
 }
 
 
@@ -68,7 +92,8 @@ _TABLE: Final = _table()
 
 
 def entity(key: str | int) -> Entity | None:
-    """The entity of a name or number; None for a name that is not known. A number without a name still has an entity."""
+    """The entity of a name or number; None for a name that is not known. A number without a name still has an
+    entity."""
     found = _TABLE.get(key)
     if found is None and isinstance(key, int):
         return Entity(key, None)

@@ -50,9 +50,7 @@ class Extension(NamedTuple):
         return cls(m[1], attributes, body.removesuffix("\n") if kind == "block" else body, stop[1])
 
 
-def handle_extension(
-    extension: Extension, context: Context, kind: str, line: int | None
-) -> tuple[bool, list[Element]]:
+def handle_extension(extension: Extension, context: Context, kind: str, line: int | None) -> tuple[bool, list[Element]]:
     """Do what an extension says: whether it is a known one, and the elements it makes."""
     made: list[Element] = []
     if extension.name == "comment":

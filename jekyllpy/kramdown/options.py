@@ -1,6 +1,6 @@
 """Every option of kramdown and of its GFM parser, each with type, default and doc, declared once.
 
-Names, types, defaults and the way values are read are those of kramdown 2.4.0 (options.rb) and kramdown-parser-gfm 1.1.0
+Names, types, defaults and reading of values are those of kramdown 2.4.0 (options.rb) and kramdown-parser-gfm 1.1.0
 (gfm/options.rb). Ruby's symbols are plain strings; a leading colon is taken off.
 """
 
@@ -134,68 +134,98 @@ _READERS: Final[dict[str, Reader]] = {
 }
 
 
-def option(default: Any, doc: str, read: Reader | None = None) -> Any:
-    """Declare an option; without ``read`` its values are read by its type."""
-    metadata = {"doc": doc, "read": read}
-    if isinstance(default, dict):
-        return field(default_factory=lambda: dict(default), metadata=metadata)
-    return field(default=default, metadata=metadata)
+def about(doc: str, read: Reader | None = None) -> dict[str, Any]:
+    """What an option does; without ``read`` its values are read by its type."""
+    return {"doc": doc, "read": read}
 
 
 @dataclass(slots=True)
 class Options:
     """The options of one document, by kramdown's names."""
 
-    input: str = option("kramdown", "The dialect: `kramdown`, `GFM` as Jekyll has it, or Jekyll's `SmartyPants`.")
-    encoding: str = option("UTF-8", "What Ruby would call the text's encoding; `US-ASCII` writes characters as numbers.")
-    auto_ids: bool = option(True, "Give headers an id made from their text.")
-    auto_id_stripping: bool = option(False, "Make header ids from the text without its formatting (always so in GFM).")
-    auto_id_prefix: str = option("", "Put before the ids that are made for headers.")
-    transliterated_header_ids: bool = option(False, "Transliterate header ids to ASCII (needs a Ruby library; no effect).")
-    template: str = option("", "An ERB template to wrap the output in (Ruby only; no effect).")
-    parse_block_html: bool = option(False, "Parse kramdown within block HTML.")
-    parse_span_html: bool = option(True, "Parse kramdown within span HTML.")
-    html_to_native: bool = option(False, "Turn HTML elements into the document's own where there is one.")
-    link_defs: dict[str, tuple[str, str | None]] = option(
-        {}, "Link definitions given in advance: id to a list of URL and title.", _read_link_defs
+    input: str = field(
+        default="kramdown",
+        metadata=about("The dialect: `kramdown`, `GFM` as Jekyll has it, or Jekyll's `SmartyPants`."),
     )
-    footnote_nr: int = option(1, "The number of the first footnote.")
-    entity_output: str | None = option("as_char", "How entities are written: `as_char`, `as_input`, `numeric`, `symbolic`.")
-    toc_levels: tuple[int, ...] = option((1, 2, 3, 4, 5, 6), "Header levels in the table of contents.", _read_levels)
-    line_width: int = option(72, "Line width of kramdown output.")
-    latex_headers: tuple[str, ...] = option(
-        ("section", "subsection", "subsubsection", "paragraph", "subparagraph", "subparagraph"),
-        "Commands for headers in LaTeX output (no effect).",
-        _read_six,
+    encoding: str = field(
+        default="UTF-8",
+        metadata=about("What Ruby would call the text's encoding; `US-ASCII` writes characters as numbers."),
     )
-    smart_quotes: tuple[str | int, ...] = option(
-        ("lsquo", "rsquo", "ldquo", "rdquo"), "Entities for the four quotation marks.", _read_quotes
+    auto_ids: bool = field(default=True, metadata=about("Give headers an id made from their text."))
+    auto_id_stripping: bool = field(
+        default=False, metadata=about("Make header ids from text without formatting (GFM always does).")
     )
-    typographic_symbols: dict[str, str] = option(
-        {}, "Texts to write instead of `hellip`, `mdash`, `ndash`, `laquo`, `raquo`.", _read_text_hash
+    auto_id_prefix: str = field(default="", metadata=about("Put before the ids that are made for headers."))
+    transliterated_header_ids: bool = field(
+        default=False, metadata=about("Transliterate header ids to ASCII (needs a Ruby library; no effect).")
     )
-    remove_block_html_tags: bool = option(True, "Drop block HTML tags in plain-text output.")
-    remove_span_html_tags: bool = option(False, "Drop span HTML tags in plain-text output.")
-    header_offset: int = option(0, "Added to the level of every header in the output.")
-    syntax_highlighter: str | None = option("rouge", "Name of the highlighter, as it shows in class names; none: `nil`.")
-    syntax_highlighter_opts: dict[str, Any] = option(
-        {}, "Options for the highlighter; `block` and `span` hold those for one kind.", _read_symbol_hash
+    template: str = field(default="", metadata=about("An ERB template to wrap the output in (Ruby only; no effect)."))
+    parse_block_html: bool = field(default=False, metadata=about("Parse kramdown within block HTML."))
+    parse_span_html: bool = field(default=True, metadata=about("Parse kramdown within span HTML."))
+    html_to_native: bool = field(
+        default=False, metadata=about("Turn HTML elements into the document's own where there is one.")
     )
-    math_engine: str | None = option("mathjax", "`mathjax`, or `nil` for the formula as written.")
-    math_engine_opts: dict[str, Any] = option({}, "Options for the math engine.", _read_symbol_hash)
-    footnote_backlink: str = option("&#8617;", "Text of the link back from a footnote; empty for none.")
-    footnote_backlink_inline: bool = option(False, "Put that link into the footnote's last paragraph, however deep.")
-    footnote_prefix: str = option("", "Put before the ids of footnotes.")
-    remove_line_breaks_for_cjk: bool = option(False, "Join lines of Chinese and Japanese without a space.")
-    forbidden_inline_options: tuple[str, ...] = option(
-        ("template",), "Options that a text may not set with `{::options}`.", _read_symbols
+    link_defs: dict[str, tuple[str, str | None]] = field(
+        default_factory=dict,
+        metadata=about("Link definitions given in advance: id to a list of URL and title.", _read_link_defs),
     )
-    list_indent: int = option(2, "Spaces that list items are indented by in kramdown output.")
-    hard_wrap: bool = option(True, "GFM: each line end is a line break.")
-    gfm_quirks: tuple[str, ...] = option(
-        ("paragraph_end",),
-        "GFM: `paragraph_end` lets a block follow a paragraph at once, `no_auto_typographic` leaves dashes alone.",
-        _read_symbols,
+    footnote_nr: int = field(default=1, metadata=about("The number of the first footnote."))
+    entity_output: str | None = field(
+        default="as_char", metadata=about("How entities are written: `as_char`, `as_input`, `numeric`, `symbolic`.")
+    )
+    toc_levels: tuple[int, ...] = field(
+        default=(1, 2, 3, 4, 5, 6), metadata=about("Header levels in the table of contents.", _read_levels)
+    )
+    line_width: int = field(default=72, metadata=about("Line width of kramdown output."))
+    latex_headers: tuple[str, ...] = field(
+        default=("section", "subsection", "subsubsection", "paragraph", "subparagraph", "subparagraph"),
+        metadata=about("Commands for headers in LaTeX output (no effect).", _read_six),
+    )
+    smart_quotes: tuple[str | int, ...] = field(
+        default=("lsquo", "rsquo", "ldquo", "rdquo"),
+        metadata=about("Entities for the four quotation marks.", _read_quotes),
+    )
+    typographic_symbols: dict[str, str] = field(
+        default_factory=dict,
+        metadata=about("Texts to write instead of `hellip`, `mdash`, `ndash`, `laquo`, `raquo`.", _read_text_hash),
+    )
+    remove_block_html_tags: bool = field(default=True, metadata=about("Drop block HTML tags in plain-text output."))
+    remove_span_html_tags: bool = field(default=False, metadata=about("Drop span HTML tags in plain-text output."))
+    header_offset: int = field(default=0, metadata=about("Added to the level of every header in the output."))
+    syntax_highlighter: str | None = field(
+        default="rouge", metadata=about("Name of the highlighter, as it shows in class names; none: `nil`.")
+    )
+    syntax_highlighter_opts: dict[str, Any] = field(
+        default_factory=dict,
+        metadata=about("Options for the highlighter; `block` and `span` hold those for one kind.", _read_symbol_hash),
+    )
+    math_engine: str | None = field(
+        default="mathjax", metadata=about("`mathjax`, or `nil` for the formula as written.")
+    )
+    math_engine_opts: dict[str, Any] = field(
+        default_factory=dict, metadata=about("Options for the math engine.", _read_symbol_hash)
+    )
+    footnote_backlink: str = field(
+        default="&#8617;", metadata=about("Text of the link back from a footnote; empty for none.")
+    )
+    footnote_backlink_inline: bool = field(
+        default=False, metadata=about("Put that link into the footnote's last paragraph, however deep.")
+    )
+    footnote_prefix: str = field(default="", metadata=about("Put before the ids of footnotes."))
+    remove_line_breaks_for_cjk: bool = field(
+        default=False, metadata=about("Join lines of Chinese and Japanese without a space.")
+    )
+    forbidden_inline_options: tuple[str, ...] = field(
+        default=("template",), metadata=about("Options that a text may not set with `{::options}`.", _read_symbols)
+    )
+    list_indent: int = field(default=2, metadata=about("Spaces that list items are indented by in kramdown output."))
+    hard_wrap: bool = field(default=True, metadata=about("GFM: each line end is a line break."))
+    gfm_quirks: tuple[str, ...] = field(
+        default=("paragraph_end",),
+        metadata=about(
+            "GFM: `paragraph_end` lets a block follow a paragraph at once, `no_auto_typographic` leaves dashes alone.",
+            _read_symbols,
+        ),
     )
 
     def set(self, name: str, value: Any) -> None:

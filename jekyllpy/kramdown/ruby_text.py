@@ -1,7 +1,7 @@
 """What Ruby means by white space, letters and words, where Python means something else.
 
-In Ruby ``\\s``, ``\\w`` and ``\\d`` are ASCII, but ``[[:alpha:]]``, ``[[:alnum:]]``, ``\\p{Word}`` and ``\\b`` are Unicode and count
-combining marks; ``strip`` also takes NUL and leaves a no-break space alone.
+In Ruby ``\\s``, ``\\w`` and ``\\d`` are ASCII, but ``[[:alpha:]]``, ``[[:alnum:]]``, ``\\p{Word}`` and ``\\b`` are
+Unicode and count combining marks; ``strip`` also takes NUL and leaves a no-break space alone.
 """
 
 from __future__ import annotations

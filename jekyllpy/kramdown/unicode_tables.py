@@ -1,6 +1,8 @@
-"""Character classes of Ruby 3.1 (Unicode 13), recorded from it; Python's own differ in marks, superscripts and by version.
+"""Character classes of Ruby 3.1 (Unicode 13), recorded from it; Python's own differ in marks, superscripts and by
+version.
 
-Each range is ``distance from the last range`` and, where longer than one, ``.length - 1``, in base 36. ASCII is left out.
+Each range is ``distance from the last range`` and, where longer than one, ``.length - 1``, in base 36. ASCII is left
+out.
 """
 
 from __future__ import annotations

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from os.path import commonprefix
 from typing import TYPE_CHECKING, Final
 
 from jekyllpy.kramdown import syntax
@@ -47,7 +46,7 @@ def _fenced(m: re.Match[str], state: BlockState, closing: re.Pattern[str]) -> in
     if any(space in word for space in SPACE) or not state.context.find(closing, state.text, m.end()):
         return None
     # A fence that is longer than any after it ends at one of these; what is left of it is the language then.
-    length, end = _closing(closing, state.text, m.end(), fence, shorter=not word or not info[0] in SPACE)
+    length, end = _closing(closing, state.text, m.end(), fence, shorter=not word or info[0] not in SPACE)
     if end is None:
         return None
     code = state.add("codeblock", state.text[m.end() : end.start()], options={"fenced": True})
@@ -61,15 +60,24 @@ def _fenced(m: re.Match[str], state: BlockState, closing: re.Pattern[str]) -> in
 def _closing(
     pattern: re.Pattern[str], text: str, pos: int, fence: str, *, shorter: bool
 ) -> tuple[int, re.Match[str] | None]:
-    """The line that closes a fence, and how much of the fence it closes: all, or with ``shorter`` as much as any line does."""
+    """The line that closes a fence, and how much of the fence it closes: all, or with ``shorter`` as much as any line
+    does."""
     best, found = 0, None
     for m in pattern.finditer(text, pos):
-        common = len(commonprefix((fence, m[1])))
+        common = _common(fence, m[1])
         if common > max(best, 2) and not m[1][common:].strip(fence[common - 1]):
             best, found = common, m
             if common == len(fence):
                 return best, found
     return (best, found) if shorter else (0, None)
+
+
+def _common(first: str, second: str) -> int:
+    """How many characters two fences begin with in common."""
+    length = min(len(first), len(second))
+    if first[:length] == second[:length]:
+        return length
+    return next(at for at in range(length) if first[at] != second[at])
 
 
 CODEBLOCK: Final = Rule("codeblock", _INDENTED, parse_codeblock, " \t")

@@ -1,4 +1,5 @@
-"""Content of the SmartyPants dialect: lines of text that are no blocks (Jekyll 4.3.1, ``converters/smartypants.rb``)."""
+"""Content of the SmartyPants dialect: lines of text that are no blocks (Jekyll 4.3.1,
+``converters/smartypants.rb``)."""
 
 from __future__ import annotations
 

@@ -24,8 +24,8 @@ _TABS: Final = re.compile(r"\t+")
 class Item:
     """An item while its lines are gathered.
 
-    ``chunks`` are texts that are parsed one after the other into the same item: a nested list begins a new one. ``content``
-    matches a line that is indented as the item's text is, ``lazy`` one that goes on without it.
+    ``chunks`` are texts that are parsed one after the other into the same item: a nested list begins a new one.
+    ``content`` matches a line that is indented as the item's text is, ``lazy`` one that goes on without it.
     """
 
     __slots__ = ("chunks", "content", "element", "indent", "lazy")

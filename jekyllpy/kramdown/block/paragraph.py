@@ -50,12 +50,5 @@ def _continue(state: BlockState, paragraph: Element, text: str) -> None:
         add_text(paragraph, text, state.line_at(state.pos))
 
 
-def parse_content(block: BlockParser, m: re.Match[str], state: BlockState) -> int:
-    """A line of text, right in the open element (for `SmartyPants`, which knows no paragraphs)."""
-    add_text(state.tree, m[0], state.line_at(state.pos))
-    return m.end()
-
-
 PARAGRAPH: Final = Rule("paragraph", _START, parse_paragraph)
 PARAGRAPH_GFM: Final = Rule("paragraph", _START, parse_paragraph_gfm)
-CONTENT: Final = Rule("content", re.compile(r"[^\n]*\n?"), parse_content)

@@ -19,8 +19,8 @@ _LINE: Final = re.compile(r"[^\n]*\n?").match
 class BlockState:
     """A text, how far it is parsed, and the element that is open.
 
-    ``ial`` is an attribute list that waits for the next block; ``line`` the line of the document that the text starts at;
-    ``closed`` is set by the rule that found the end tag of the open element.
+    ``ial`` is an attribute list that waits for the next block; ``line`` the line of the document that the text starts
+    at; ``closed`` is set by the rule that found the end tag of the open element.
     """
 
     __slots__ = ("_line", "_line_pos", "closed", "context", "depth", "ial", "line", "pos", "text", "tree")

@@ -1,4 +1,5 @@
-"""Code in HTML, with a highlighter or without (kramdown 2.4.0, converter/html.rb and converter/syntax_highlighter/rouge.rb)."""
+"""Code in HTML, with a highlighter or without (kramdown 2.4.0, converter/html.rb and
+converter/syntax_highlighter/rouge.rb)."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from jekyllpy.kramdown.convert.escape import attributes, escape_all
 from jekyllpy.kramdown.element import Attributes, Element
 from jekyllpy.kramdown.options import Options, symbol
-from jekyllpy.kramdown.ruby_text import strip
+from jekyllpy.kramdown.ruby_text import STRIPPED, strip
 
 if TYPE_CHECKING:
     from jekyllpy.kramdown.convert.html import HtmlConverter
@@ -48,12 +49,11 @@ class Highlight:
 
     def add_class(self, attr: Attributes, lang: str | None, kind: str) -> None:
         """Note the highlighter, and the language if there is one, in the class."""
-        attr["class"] = ((attr.get("class") or "") + self.css_class).lstrip()
+        name = ((attr.get("class") or "") + self.css_class).lstrip(STRIPPED)
         lang = lang or self.options[kind].get("default_lang")
         if lang:
-            attr["class"] = _LANGUAGE_OR_START.sub(
-                lambda m: f"language-{lang}" + ("" if m[0] else " "), attr["class"], count=1
-            )
+            name = _LANGUAGE_OR_START.sub(lambda m: f"language-{lang}" + ("" if m[0] else " "), name, count=1)
+        attr["class"] = name
 
 
 def _keys(options: Any) -> dict[str, Any]:

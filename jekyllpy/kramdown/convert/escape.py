@@ -47,9 +47,9 @@ def attributes(attr: Mapping[str, object] | None) -> str:
 def entity_text(entity: Entity, output: str | None, ascii: bool, original: str | None = None) -> str:
     """An entity as the option ``entity_output`` wants it; in an ASCII document only ASCII stands for itself."""
     char = entity.char
-    if output == "as_char" and char is not None and not (ascii and entity.code_point > 127):
-        if char == '"' or char not in _ALWAYS_ESCAPED:
-            return char
+    writable = char is not None and not (ascii and entity.code_point > 127)
+    if output == "as_char" and char is not None and writable and (char == '"' or char not in _ALWAYS_ESCAPED):
+        return char
     if output in ("as_input", "as_char") and original:
         return original
     if (output == "symbolic" or char in _ALWAYS_ESCAPED) and entity.name:

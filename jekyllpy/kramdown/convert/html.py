@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from jekyllpy.kramdown.convert import code, escape, footnotes, math, table
 from jekyllpy.kramdown.convert.escape import attributes, escape_text
@@ -32,10 +32,14 @@ _QUOTES: Final = {"lsquo": 0, "rsquo": 1, "ldquo": 2, "rdquo": 3}
 
 
 class HtmlConverter:
-    """Converts the tree of one document; each type of element has a function ``(converter, element, indent) -> str``."""
+    """Converts the tree of one document; each type of element has a function ``(converter, element, indent) ->
+    str``."""
 
     def __init__(
-        self, document: Document, highlighter: code.Highlighter | None = None, extra: Mapping[str, Convert] | None = None
+        self,
+        document: Document,
+        highlighter: code.Highlighter | None = None,
+        extra: Mapping[str, Convert] | None = None,
     ) -> None:
         self.document = document
         self.options = document.options

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from jekyllpy.kramdown.convert.ids import output_level
-from jekyllpy.kramdown.convert.kramdown_ial import ial_for
 from jekyllpy.kramdown.convert.kramdown_around import Around
+from jekyllpy.kramdown.convert.kramdown_ial import ial_for
 from jekyllpy.kramdown.element import Element
 from jekyllpy.kramdown.ruby_text import strip
 
@@ -69,7 +69,7 @@ def rule(c: KramdownConverter, el: Element, around: Around) -> str:
     return "* * *\n"
 
 
-def list(c: KramdownConverter, el: Element, around: Around) -> str:
+def list_(c: KramdownConverter, el: Element, around: Around) -> str:
     text = c.inner(el, around)
     return text.rstrip("\n") + "\n" if text.endswith("\n") else text
 
@@ -94,7 +94,10 @@ def _indented(c: KramdownConverter, el: Element, around: Around, width: int) -> 
 def item(c: KramdownConverter, el: Element, around: Around) -> str:
     parent = c.stack[-1]
     if parent.type == "ul":
-        mark, width = "* " + " " * (c.options.list_indent - 2), 4 if _first_is(el, "codeblock") else c.options.list_indent
+        mark, width = (
+            "* " + " " * (c.options.list_indent - 2),
+            4 if _first_is(el, "codeblock") else c.options.list_indent,
+        )
     else:
         mark, width = f"{around.index + 1}.".ljust(4), 4
     if ial := ial_for(el):

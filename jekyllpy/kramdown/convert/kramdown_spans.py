@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from jekyllpy.kramdown.convert.escape import entity_text
-from jekyllpy.kramdown.convert.kramdown_ial import ial_for
 from jekyllpy.kramdown.convert.kramdown_around import Around
+from jekyllpy.kramdown.convert.kramdown_ial import ial_for
 from jekyllpy.kramdown.element import Element
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jekyllpy.kramdown.context import Warning
 from jekyllpy.kramdown.convert.escape import attributes, escape_all
 from jekyllpy.kramdown.element import Element
 
@@ -16,7 +17,7 @@ def convert_math(c: HtmlConverter, el: Element, indent: int) -> str:
     if engine == "mathjax":
         return _mathjax(el, indent)
     if engine:
-        c.document.warnings.append(_missing(engine))
+        c.document.warnings.append(Warning(f"The configured math engine {engine} is not available."))
     attr = dict(el.attr)
     attr["class"] = f"{attr.get('class') or ''} kdmath".lstrip()
     if el.option("category") == "block":
@@ -30,9 +31,3 @@ def _mathjax(el: Element, indent: int) -> str:
         formula = f"\\[{value}\\]\n"
         return f"{' ' * indent}<div{attributes(el._attr)}>{formula}</div>\n" if el._attr else formula
     return f"<span{attributes(el._attr)}>${el.value}$</span>" if el._attr else f"\\({value}\\)"
-
-
-def _missing(engine: str) -> object:
-    from jekyllpy.kramdown.context import Warning
-
-    return Warning(f"The configured math engine {engine} is not available.")

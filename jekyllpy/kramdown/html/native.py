@@ -18,8 +18,8 @@ _WRAPPED_TEXT: Final = frozenset(
 )
 _NO_WHITESPACE: Final = _WRAPPED_TEXT | {"td", "th"}
 _STRIPPED: Final = frozenset(
-    "address article aside blockquote body caption dd div dl dt fieldset figcaption form footer header h1 h2 h3 h4 h5 h6 "
-    "legend li nav p section td th".split()
+    "address article aside blockquote body caption dd div dl dt fieldset figcaption form footer header h1 h2 h3 h4 h5 "
+    "h6 legend li nav p section td th".split()
 )
 _SIMPLE: Final = frozenset("em strong blockquote hr br img p thead tbody tfoot tr td th ul ol dl li dl dt dd".split())
 _EMPHASIS: Final = {"em": "em", "i": "em", "strong": "strong", "b": "strong"}

@@ -16,7 +16,8 @@ _ALIGN_PART: Final = re.compile(r"(?:;\s*)?text-align:\s+(center|left|right)", r
 
 
 def is_simple(table: Element) -> bool:
-    """Whether cells hold only spans, rows have as many cells and the same alignment, and heads and bodies are as usual."""
+    """Whether cells hold only spans, rows have as many cells and the same alignment, and heads and bodies are as
+    usual."""
     rows = list(_rows(table))
     if not all(_only_spans(cell) for row in [table] for cell in _cells(row)):
         return False

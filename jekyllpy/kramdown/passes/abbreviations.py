@@ -9,7 +9,8 @@ from jekyllpy.kramdown.element import Element
 
 
 class _Finder(NamedTuple):
-    """``any`` matches an abbreviation, ``bounded`` one with no letter after it, ``before`` what may stand before such a one."""
+    """``any`` matches an abbreviation, ``bounded`` one with no letter after it, ``before`` what may stand before such
+    a one."""
 
     any: re.Pattern[str]
     bounded: re.Pattern[str]

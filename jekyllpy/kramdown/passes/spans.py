@@ -1,4 +1,5 @@
-"""The second pass: the text of blocks is parsed into spans, and attribute lists are put on the blocks they belong to."""
+"""The second pass: the text of blocks is parsed into spans, and attribute lists are put on the blocks they belong
+to."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ _GUILLEMETS = {"laquo_space": "«\N{NO-BREAK SPACE}", "raquo_space": "\N{NO-BREA
 
 
 def parse_spans(context: Context, element: Element, *, gfm: bool) -> None:
-    """Parse the texts within an element; marks that only attribute lists needed go, and blanks next to each other join."""
+    """Parse the texts within an element; marks that only attribute lists needed go, and blanks next to each other
+    join."""
     children: list[Element] = []
     blank: Element | None = None
     for child in element._children or ():

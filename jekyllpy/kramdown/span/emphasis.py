@@ -17,7 +17,8 @@ _START: Final = re.compile(r"\*\*?|__?")
 
 
 def parse_emphasis(span: SpanParser, m: re.Match[str], state: SpanState) -> int:
-    """Emphasis up to its end, if there is one: two delimiters that find none may still be one, and the other its text."""
+    """Emphasis up to its end, if there is one: two delimiters that find none may still be one, and the other its
+    text."""
     text, start, end = state.text, m.start(), m.end()
     delimiter = m[0]
     kind = STRONG if end - start == 2 else EM

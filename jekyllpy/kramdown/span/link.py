@@ -36,8 +36,8 @@ class _Target(NamedTuple):
 class _Brackets:
     """Finds the bracket that closes a link's text, and notes which brackets within close where.
 
-    ``open`` are the brackets not closed yet, each by the position after it. ``hopeless`` is set when one is met that is known
-    never to be closed: then neither are those around it.
+    ``open`` are the brackets not closed yet, each by the position after it. ``hopeless`` is set when one is met that
+    is known never to be closed: then neither are those around it.
     """
 
     def __init__(self, state: SpanState, inner: int) -> None:

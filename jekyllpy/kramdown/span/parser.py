@@ -26,15 +26,15 @@ Saved = tuple[Element, list[Element], list[str], int, int, list[int]]
 class SpanState:
     """A text, and the element that is open in it.
 
-    Text from ``begin`` on is not yet in the tree; ``parts`` holds text before it that is not either. ``open`` are the kinds of
-    open elements, ``tree`` the innermost. ``failed`` remembers openers that came to nothing (the same opener within the same
-    elements does so again), ``literal`` positions in the open element at which one might have stood; ``closers`` and ``dead``
-    are the same for brackets and parentheses, ``missing`` for code.
+    Text from ``begin`` on is not yet in the tree; ``parts`` holds text before it that is not either. ``open`` are the kinds
+    of open elements, ``tree`` the innermost. ``failed`` remembers openers that came to nothing (the same opener within the
+    same elements does so again), ``literal`` positions in the open element at which one might have stood; ``closers`` and
+    ``dead`` are the same for brackets and parentheses, ``missing`` for code.
     """
 
     __slots__ = (
-        "begin", "children", "closers", "context", "dead", "depth", "failed", "line", "literal", "missing", "open", "parts", "text", "tree",
-        "type",
+        "begin", "children", "closers", "context", "dead", "depth", "failed", "line", "literal", "missing", "open",
+        "parts", "text", "tree", "type",
     )  # fmt: skip
 
     def __init__(self, context: Context, text: str, tree: Element, line: int | None = None, depth: int = 0) -> None:
@@ -197,7 +197,8 @@ class SpanParser:
 
 
 def _step_back(text: str, at: int, pos: int) -> int:
-    """Where the rule may start that a quote, ``>>`` or the end of a line gave notice of: up to two characters before."""
+    """Where the rule may start that a quote, ``>>`` or the end of a line gave notice of: up to two characters
+    before."""
     char = text[at]
     if char == "\n":
         return at - 2 if at - 2 >= pos else at
