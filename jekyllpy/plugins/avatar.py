@@ -70,4 +70,6 @@ def _url(user: str, size: str, base_size: str) -> str:
 
 def register(registry: Registry) -> None:
     """Add the tag ``avatar``."""
+    if "PAGES_AVATARS_URL" in os.environ:
+        registry.is_pure = False
     registry.tag("avatar", AvatarTag)

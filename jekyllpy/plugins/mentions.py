@@ -80,4 +80,6 @@ def _link(match: re.Match[str], base: str) -> str:
 
 def register(registry: Registry) -> None:
     """Add the hook; it sees pages as they will be written."""
+    if "GITHUB_HOSTNAME" in os.environ:
+        registry.is_pure = False
     registry.hook(["pages", "documents"], "post_render", link_mentions)

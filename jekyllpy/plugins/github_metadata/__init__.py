@@ -30,6 +30,8 @@ def fill_in(site: Build) -> None:
     repository = Repository(name, hosts) if name else None
     if repository:
         _fill_in_defaults(site, repository)
+    else:
+        site.registry.is_pure = False  # not all of the configuration can be looked at
     own = site.config.get("github")
     if own is None or isinstance(own, Mapping):
         site.config["github"] = MetadataDrop(hosts, repository, own or {}, site.source)

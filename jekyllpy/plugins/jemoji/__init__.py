@@ -72,4 +72,6 @@ def _image(name: str, url: str) -> str:
 
 def register(registry: Registry) -> None:
     """Add the hook; it sees pages as they will be written."""
+    if "ASSET_HOST_URL" in os.environ:
+        registry.is_pure = False
     registry.hook(["pages", "documents"], "post_render", show_emoji)
