@@ -12,6 +12,7 @@ from jekyllpy.collection import Collection
 from jekyllpy.configuration import Configuration
 from jekyllpy.layout import Layout
 from jekyllpy.plugins.api import Converter, Registry
+from jekyllpy.recorder import Recorder
 from jekyllpy.report import Reporter
 from jekyllpy.resolve.defaults import Defaults
 from jekyllpy.resolve.document import ResolvedDocument
@@ -41,8 +42,8 @@ class ItemRenderer(Protocol):
     def excerpt(self, excerpt: Excerpt) -> str:
         """An excerpt's HTML."""
 
-    def view(self, document: ResolvedDocument) -> Any:
-        """A document as templates see it."""
+    def view(self, item: ResolvedDocument | ResolvedPage) -> Any:
+        """A document or page as templates see it."""
 
 
 class Unrendered:
@@ -60,17 +61,17 @@ class Unrendered:
         """The excerpt as it was written."""
         return excerpt.content
 
-    def view(self, document: ResolvedDocument) -> Any:
-        """The document's data."""
-        return document.data
+    def view(self, item: ResolvedDocument | ResolvedPage) -> Any:
+        """The item's data."""
+        return item.data
 
 
 class Build:
     """What generators, hooks, tags and the renderer know as the site (jekyll 4.3.1 site.rb).
 
     Generators may change ``pages``, ``static_files``, ``layouts``, ``data`` and the ``docs`` of collections.
-    ``renderer`` and ``liquid_blocks`` (the names of block tags) are set by who renders; ``uses`` collects the names of
-    what was looked at meanwhile.
+    ``renderer`` and ``liquid_blocks`` (the names of block tags) are set by who renders; ``recorder`` notes
+    what is looked at meanwhile.
     """
 
     def __init__(
@@ -92,7 +93,8 @@ class Build:
         self.collections: dict[str, Documents] = {}
         self.liquid_blocks: frozenset[str] = frozenset()
         self.renderer: ItemRenderer = Unrendered()
-        self.uses: set[str] = set()
+        self.recorder = Recorder()
+        self.time_is_formatted = False
         self.filter_cache: dict[str, Any] = {}
         self._converters: dict[str, list[Converter]] = {}
         self._positions: dict[str, dict[int, int]] = {}
@@ -158,12 +160,10 @@ class Build:
 
     def content_of(self, item: ResolvedDocument | ResolvedPage) -> str:
         """An item's content as the item being rendered sees it."""
-        self.uses.add("content")
         return self.renderer.content_of(item)
 
     def output_of(self, item: ResolvedDocument | ResolvedPage) -> str | None:
         """An item's output as the item being rendered sees it."""
-        self.uses.add("content")
         return self.renderer.output_of(item)
 
     def add_companions(self) -> None:
@@ -209,10 +209,13 @@ class Build:
     @property
     def site_posts(self) -> list[ResolvedDocument]:
         """The posts, the oldest first, as tags that look for one want them."""
+        self.recorder.add("posts")
         return self.posts.docs
 
     def each_site_file(self) -> Iterator[ResolvedPage | ResolvedDocument | StaticFile]:
         """All that has a place in the destination: pages, static files, documents."""
+        for name in ("pages", "static_files", "documents"):
+            self.recorder.add(name)
         yield from self.pages
         yield from (file for file in self.static_files if file.is_written)
         yield from self.documents_to_write

@@ -18,6 +18,7 @@ from jekyllpy.errors import ConfigurationError
 from jekyllpy.liquid import Environment
 from jekyllpy.liquid.jekyll import jekyll_environment
 from jekyllpy.liquid.ruby_values import class_name
+from jekyllpy.memory import Memory
 from jekyllpy.plugins.api import Registry
 from jekyllpy.renderer import Renderer
 from jekyllpy.report import Message, Reporter
@@ -35,12 +36,14 @@ class BuildResult:
     """What a build did.
 
     Paths are relative to the destination: ``files`` is all of the site, ``changed`` what was new or different,
-    ``removed`` what no longer belongs. ``timings`` are seconds by stage.
+    ``removed`` what no longer belongs. ``rendered`` is how many items were rendered, the others being as they were.
+    ``timings`` are seconds by stage.
     """
 
     files: list[str]
     changed: list[str]
     removed: list[str]
+    rendered: int = 0
     timings: dict[str, float] = field(default_factory=dict)
     warnings: list[Message] = field(default_factory=list)
 
@@ -73,10 +76,13 @@ def run(config: Configuration, reporter: Reporter, edits: Mapping[str, str] | No
     with measure("generate"):
         generate(build)
     with measure("render"):
-        render(build, renderer)
+        memory = Memory(renderer)
+        render(build, renderer, memory)
     with measure("write"):
         written = write(build)
-    return BuildResult(written.files, written.changed, written.removed, measure.seconds, reporter.warnings)
+        memory.remember()
+    rendered = sum(item.output is not None for item in build.items)
+    return BuildResult(written.files, written.changed, written.removed, rendered, measure.seconds, reporter.warnings)
 
 
 def prepare(config: Configuration, reporter: Reporter) -> Renderer:
@@ -130,13 +136,16 @@ def _environment(build: Build) -> Environment:
     )
 
 
-def render(build: Build, renderer: Renderer) -> None:
-    """Render all items."""
+def render(build: Build, renderer: Renderer, memory: Memory) -> None:
+    """Render all items but those whose outputs are still good."""
     renderer.begin()
     payload = renderer.payload(None)
     build.registry.trigger("site", "pre_render", build, payload)
-    for item in list(build.items):
-        renderer.render(item)
+    items = list(build.items)
+    memory.recall(items)
+    for item in items:
+        if not item.is_kept:
+            renderer.render(item)
     build.registry.trigger("site", "post_render", build, payload)
 
 
@@ -146,7 +155,8 @@ def write(build: Build) -> Written:
     sources: dict[str, list[str]] = {}
     for path, output, source in _outputs(build):
         outputs[path] = output
-        sources.setdefault(path, []).append(source)
+        if source is not None:
+            sources.setdefault(path, []).append(source)
     _warn_of_conflicts(build, sources)
     written = Destination(build.destination, build.config["keep_files"] or []).write(
         outputs, lambda paths: build.registry.trigger("clean", "on_obsolete", paths)
@@ -157,10 +167,14 @@ def write(build: Build) -> Written:
     return written
 
 
-def _outputs(build: Build) -> Iterator[tuple[str, Output, str]]:
-    def rendered(item: ResolvedPage | ResolvedDocument) -> tuple[str, Output, str]:
-        data = (item.output or "").encode("utf-8", "surrogateescape")
-        return item.destination, Output(item.destination, data), item.path or item.relative_path
+def _outputs(build: Build) -> Iterator[tuple[str, Output, str | None]]:
+    """All outputs with their places and, where it matters who else goes there, their sources."""
+
+    def rendered(item: ResolvedPage | ResolvedDocument) -> tuple[str, Output, str | None]:
+        kept = item.is_kept and item.output is None
+        data = None if kept else (item.output or "").encode("utf-8", "surrogateescape")
+        source = None if item.may_share_place else item.path or item.relative_path
+        return item.destination, Output(item.destination, data), source
 
     yield from map(rendered, build.pages)
     for file in build.static_files:

@@ -64,11 +64,15 @@ class Renderer:
         """
         if item.output is not None:
             return
+        self.build.reporter.debug("Rendering:", item.relative_path)
         before, self._waiting = self.site.current, self._waiting + 1
         try:
-            item.written_content = item.content
-            item.output = self._run(item, self.payload(item))
-            item.trigger("post_render")
+            said = len(self.build.reporter.messages)
+            with self.build.recorder.capture() as uses:
+                item.written_content = item.content
+                item.output = self._run(item, self.payload(item))
+                item.trigger("post_render")
+            item.uses, item.messages = frozenset(uses), self.build.reporter.messages[said:]
         finally:
             self.site.current = before
             self._waiting -= 1
@@ -80,6 +84,7 @@ class Renderer:
         """
         if self._is_earlier(item):
             self._render_first(item)
+            self._note(item)
             return item.content
         if item is self.site.current and isinstance(item, ResolvedDocument):
             return item.content
@@ -90,19 +95,25 @@ class Renderer:
         if not self._is_earlier(item):
             return None
         self._render_first(item)
+        self._note(item)
         return item.output
 
     def excerpt(self, excerpt: Excerpt) -> str:
-        """An excerpt's HTML."""
-        before = self.site.current
-        try:
-            return self._run(excerpt, self.payload(None))
-        finally:
-            self.site.current = before
+        """An excerpt's HTML, made on first use."""
+        if excerpt.html is None:
+            before = self.site.current
+            try:
+                with self.build.recorder.capture() as uses:
+                    excerpt.html = self._run(excerpt, self.payload(None))
+                excerpt.uses = frozenset(uses)
+            finally:
+                self.site.current = before
+        self.build.recorder.update(excerpt.uses)
+        return excerpt.html
 
-    def view(self, document: ResolvedDocument) -> Any:
-        """A document as templates see it."""
-        return self.views.document(document)
+    def view(self, item: Item) -> Any:
+        """A document or page as templates see it."""
+        return self.views.document(item) if isinstance(item, ResolvedDocument) else self.views.page(item)
 
     def render_text(self, text: str, item: Item | None = None, variables: Mapping[str, Any] | None = None) -> str:
         """Render a text through Liquid as if it stood in an item's content."""
@@ -131,8 +142,17 @@ class Renderer:
             "jekyll": jekyll_drop(JEKYLL_VERSION, os.environ.get("JEKYLL_ENV", "development")),
             "site": self.site,
             "theme": theme_drop(theme) if theme else None,
-            "layout": self._layouts_left[item.order] if item and item.order < len(self._layouts_left) else None,
+            "layout": self.layout_left(item) if item else None,
         }
+
+    def layout_left(self, item: Item) -> Mapping[str, Any] | None:
+        """What ``layout`` holds as an item begins."""
+        return self._layouts_left[item.order] if item.order < len(self._layouts_left) else None
+
+    def _note(self, item: Item) -> None:
+        """Note that the item being rendered shows what another was rendered to."""
+        self.build.recorder.add(("item", item.key))
+        self.build.recorder.update(item.uses)
 
     def _is_earlier(self, item: Item) -> bool:
         current = self.site.current
@@ -170,6 +190,7 @@ class Renderer:
         if not item.has_liquid:
             return item.content
         if not isinstance(item, Excerpt) and _CONTENT.search(item.content):
+            self.build.recorder.add("content")
             payload["content"] = self._content_left(item)
         path = str(item.data["path"] or item.relative_path) if isinstance(item, ResolvedPage) else item.path
         return self._liquid(item.content, payload, path, item.first_line)
@@ -202,10 +223,15 @@ class Renderer:
                 template = self._templates[path, text] = self.environment.parse(text, path, first_line)
                 for warning in template.warnings:
                     self.build.reporter.warn("Liquid Warning:", f"{warning} in {path}")
-            return template.render(payload, registers={"site": self.build, "page": payload.get("page")})
+            return template.render(payload, registers=self._registers(payload))
         except JekyllpyError as error:
             self.build.reporter.error("Liquid Exception:", f"{error} in {path}")
             raise
+
+    def _registers(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """What tags and filters find in their context beside the variables."""
+        build = self.build
+        return {"site": build, "page": payload.get("page"), "recorder": build.recorder, "time": build.time}
 
     def _leftovers(self) -> Iterator[Mapping[str, Any] | None]:
         """What ``layout`` holds as each item begins: Jekyll leaves there what the item before had."""

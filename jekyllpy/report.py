@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -53,6 +53,12 @@ class Reporter:
     def error(self, topic: str, text: str) -> None:
         """Say that something failed."""
         self._say(Message("error", topic, text))
+
+    def repeat(self, messages: Iterable[Message]) -> None:
+        """Say again what was said in an earlier build, each message once."""
+        for message in messages:
+            if message not in self.messages:
+                self._say(message)
 
     def progress(self, stage: str, done: int = 0, total: int = 0) -> None:
         """Say how far a stage has come."""

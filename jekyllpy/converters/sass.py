@@ -93,9 +93,12 @@ class Sass:
         if not content:
             return content
         try:
-            css, source_map, _ = compile_text(content, self._options(item.site, page))
+            options = self._options(item.site, page)
+            css, source_map, files = compile_text(content, options)
         except SassError as error:
             raise BuildError(f"{error}\n  {error.file}:{error.line}".rstrip()) from error
+        for use in [*(("file", path) for path in files), *(("tree", path) for path in options.include_paths)]:
+            item.site.recorder.add(use)
         if id(page) in self._maps:
             self._maps[id(page)].source_map = source_map or ""
         mark = '@charset "UTF-8";' if self._settings.get("add_charset") else ""

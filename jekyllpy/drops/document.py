@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from jekyllpy.liquid.drop import Drop
@@ -63,13 +64,20 @@ class DocumentDrop(Drop):
         """The whole output, once the document was rendered."""
         return self.item.site.output_of(self.item)
 
+    def date(self) -> datetime:
+        """The date; for want of one, that of the build."""
+        found = self.document.date
+        if found is self.item.site.time:
+            self.item.site.recorder.add("time")
+        return found
+
     def excerpt(self) -> Any:
         """The excerpt's HTML, or what the front matter says of it."""
         return to_s(_text(self.item.data["excerpt"]))
 
     def neighbour(self, step: int) -> Any:
         """The next or previous document."""
-        self.item.site.uses.add(self.item.type)
+        self.item.site.recorder.add(self.item.type)
         found = self.item.site.neighbour(self.document, step)
         return None if found is None else self._views.document(found)
 
@@ -91,7 +99,7 @@ _GETTERS: Mapping[str, Getter] = {
     "output": lambda drop: drop.output(),
     "path": lambda drop: drop.item.relative_path,
     "url": lambda drop: drop.item.url,
-    "date": lambda drop: drop.document.date,
+    "date": lambda drop: drop.date(),
     "relative_path": lambda drop: drop.item.relative_path,
     "excerpt": lambda drop: drop.excerpt(),
 }

@@ -40,7 +40,7 @@ class Views:
 
     def documents(self, collection: Documents) -> list[DocumentDrop]:
         """The views of a collection's documents."""
-        self.build.uses.add(collection.label)
+        self.build.recorder.add(collection.label)
         return [self.document(document) for document in collection.docs]
 
     def page(self, page: ResolvedPage) -> PageHash:
@@ -106,7 +106,9 @@ class SiteDrop(Drop):
         self._cache.clear()
 
     def _note(self, key: str) -> None:
-        self._build.uses.add(key)
+        if key == "time" and self._build.time_is_formatted:
+            return
+        self._build.recorder.add(key)
 
     def keys(self) -> Iterable[str]:
         """What is computed, then the keys of the configuration."""

@@ -37,6 +37,7 @@ def load(registry: Registry, config: Mapping[str, Any], theme: Theme | None = No
             loaded.add(name)
             _register(name, registry, required=False)
     for path in _own_files(config):
+        registry.is_pure = False
         _run(_import_file(path), registry)
     for name in _wanted(config):
         if name not in loaded and _is_allowed(name, config):
@@ -58,7 +59,7 @@ def _is_allowed(name: str, config: Mapping[str, Any]) -> bool:
 def _register(name: str, registry: Registry, required: bool = True) -> None:
     if name in BUILT_IN:
         return
-    module = _module(name)
+    module = _module(name, registry)
     if module is not None:
         _run(module, registry)
     elif required:
@@ -69,12 +70,13 @@ def _register(name: str, registry: Registry, required: bool = True) -> None:
         )
 
 
-def _module(name: str) -> ModuleType | None:
+def _module(name: str, registry: Registry) -> ModuleType | None:
     """The module of a plugin: an installed package's before jekyllpy's own."""
     from importlib.metadata import entry_points
 
     for point in entry_points(group=ENTRY_POINTS, name=name):
         module: ModuleType = point.load()
+        registry.is_pure = False
         return module
     own = "jekyllpy.plugins." + name.removeprefix("jekyll-").replace("-", "_")
     is_plugin = _NAME.fullmatch(name) and own not in ("jekyllpy.plugins.api", "jekyllpy.plugins.")

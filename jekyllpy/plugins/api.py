@@ -61,13 +61,15 @@ class Generator(Protocol):
 class Registry:
     """What the plugins of one site have added.
 
-    ``config`` is the site's configuration, to be read while registering.
+    ``config`` is the site's configuration, to be read while registering. ``is_pure`` says that what is registered
+    depends on nothing but the site; a plugin that does otherwise sets it to False, and all is rendered in every build.
     """
 
     def __init__(self, config: Mapping[str, Any]) -> None:
         self.config = config
         self.tags: dict[str, Any] = {}
         self.filters: dict[str, Callable[..., object]] = {}
+        self.is_pure = True
         self.commands: dict[str, Callable[..., object]] = {}
         self._generators: list[tuple[int, Generator]] = []
         self._converters: list[tuple[int, Converter]] = []

@@ -43,6 +43,15 @@ _TEMPLATE = """\
 """
 
 
+class RedirectPage(ResolvedPage):
+    """A page that leads elsewhere; it may stand where another page stands."""
+
+    @property
+    def may_share_place(self) -> bool:
+        """Always, as `jekyll doctor` has it."""
+        return True
+
+
 def register(registry: Registry) -> None:
     """Add the generator."""
     registry.generator(generate)
@@ -54,7 +63,7 @@ def generate(site: Build) -> None:
     found: dict[str, str] = {}
     for item, data in list(_redirects(site)):
         if item is None:
-            page = ResolvedPage(site, "", "redirect.html", data)
+            page = RedirectPage(site, "", "redirect.html", data)
             site.pages.append(page)
             page.trigger("post_init")
         else:

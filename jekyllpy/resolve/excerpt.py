@@ -33,6 +33,8 @@ class Excerpt(Resolved):
         self.first_line = doc.first_line
         self.content = cut(doc.content, doc.excerpt_separator, self.site.liquid_blocks)
         self.pager = None
+        self.html: str | None = None
+        self.uses = frozenset()
 
     @cached_property
     def data(self) -> Values:  # type: ignore[override]
@@ -42,7 +44,7 @@ class Excerpt(Resolved):
         data.pop("excerpt", None)
         return data
 
-    @cached_property
+    @property
     def output(self) -> str:  # type: ignore[override]
         """The excerpt's HTML."""
         return self.site.renderer.excerpt(self)

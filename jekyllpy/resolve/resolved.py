@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from jekyllpy.recorder import Use
+from jekyllpy.report import Message
 from jekyllpy.resolve.values import Values
 
 if TYPE_CHECKING:
@@ -23,7 +25,8 @@ class Resolved:
     within the site, ``type`` what front matter defaults call it: ``pages`` or a collection's label. ``content`` is the
     text below the front matter until the item is rendered, then what the converters made of it, while
     ``written_content`` keeps the former; ``output`` is the whole file. ``order`` is the item's place in the order of
-    rendering (jekyll 4.3.1 page.rb, document.rb, convertible.rb).
+    rendering; ``uses`` and ``messages`` are what rendering looked at and said; ``is_kept`` says that the output of an
+    earlier build is still good (jekyll 4.3.1 page.rb, document.rb, convertible.rb).
     """
 
     type: str
@@ -41,12 +44,20 @@ class Resolved:
         self.first_line = 1
         self.order = 0
         self.written_content: str | None = None
+        self.uses: frozenset[Use] = frozenset()
+        self.messages: Sequence[Message] = ()
+        self.is_kept = False
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.relative_path}>"
 
     def _default(self, key: str) -> Any:
         return self.site.defaults.find(self.relative_path, self.type, key)
+
+    @property
+    def key(self) -> str:
+        """What tells it from the other items of all builds."""
+        return f"{self.type} {self.relative_path} {self.url}"
 
     @property
     def basename(self) -> str:
@@ -78,6 +89,11 @@ class Resolved:
     def destination(self) -> str:
         """The path of the output within the destination, without a leading slash."""
         raise NotImplementedError
+
+    @property
+    def may_share_place(self) -> bool:
+        """Whether it may take the place of another item without a word."""
+        return False
 
     @property
     def is_html(self) -> bool:

@@ -20,7 +20,7 @@ STAGING = ".jekyllpy-staging"
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """One file of the destination: its bytes, or the file of which it is a copy."""
+    """One file of the destination: its bytes, or the file of which it is a copy; with neither it stays as it is."""
 
     path: str
     data: bytes | None = None
@@ -78,13 +78,12 @@ class Destination:
                     continue
                 temporary = os.path.join(staging, str(number))
                 shutil.copy2(output.copy_of, temporary)
+            elif output.data is None or _holds(target, output.data):
+                continue
             else:
-                data = output.data or b""
-                if _holds(target, data):
-                    continue
                 temporary = os.path.join(staging, str(number))
                 with open(temporary, "wb") as file:
-                    file.write(data)
+                    file.write(output.data)
             yield output.path, temporary
 
     def _place(self, path: str, temporary: str) -> None:

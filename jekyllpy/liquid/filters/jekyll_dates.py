@@ -29,9 +29,21 @@ def date(value: object, format: object, *, context: Context) -> object:
     if moment is None:
         return value
     try:
-        return strftime(moment, text)
+        written = strftime(moment, text)
     except ValueError as error:
         raise ArgumentError(str(error)) from None
+    _note_present(value, text, written, context)
+    return written
+
+
+def _note_present(value: object, text: str, written: str, context: Context) -> None:
+    """Tell who keeps the result that it holds as long as the present, or the time of the build, is written like this."""
+    recorder = context.registers.get("recorder")
+    if recorder is not None:
+        if value is context.registers["time"]:
+            recorder.add(("time", text, written))
+        elif isinstance(value, str) and value.lower() in ("now", "today"):
+            recorder.add(("now", text, written))
 
 
 def date_to_string(value: object, type: object = None, style: object = None, *, context: Context) -> object:
@@ -49,19 +61,25 @@ def _written(value: object, month: str, kind: object, style: object, context: Co
         return value
     moment = _time(value, context)
     if kind != "ordinal":
-        return strftime(moment, f"%d {month} %Y")
+        return _format(value, moment, f"%d {month} %Y", context)
     day = f"{moment.day}{'th' if 11 <= moment.day <= 13 else _ORDINALS.get(moment.day % 10, 'th')}"
-    return strftime(moment, f"{month} {day}, %Y" if style == "US" else f"{day} {month} %Y")
+    return _format(value, moment, f"{month} {day}, %Y" if style == "US" else f"{day} {month} %Y", context)
+
+
+def _format(value: object, moment: datetime, format: str, context: Context) -> str:
+    written = strftime(moment, format)
+    _note_present(value, format, written, context)
+    return written
 
 
 def date_to_xmlschema(value: object, *, context: Context) -> object:
     """``2011-04-24T20:34:46+08:00``."""
-    return value if text_of(value) == "" else strftime(_time(value, context), "%Y-%m-%dT%H:%M:%S%:z")
+    return value if text_of(value) == "" else _format(value, _time(value, context), "%Y-%m-%dT%H:%M:%S%:z", context)
 
 
 def date_to_rfc822(value: object, *, context: Context) -> object:
     """``Sun, 24 Apr 2011 12:34:46 +0000``."""
-    return value if text_of(value) == "" else strftime(_time(value, context), "%a, %d %b %Y %H:%M:%S %z")
+    return value if text_of(value) == "" else _format(value, _time(value, context), "%a, %d %b %Y %H:%M:%S %z", context)
 
 
 def _time(value: object, context: Context) -> datetime:

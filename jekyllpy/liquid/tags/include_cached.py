@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from jekyllpy.liquid.drop import Drop
@@ -21,11 +22,16 @@ class IncludeCached(JekyllInclude):
     def include(self, context: Context, out: list[str], parameters: dict[str, Any] | None) -> None:
         key = (self.locate(self.file_name(context), context), _key(parameters))
         known = cache_of(context, "include_cached")
-        text: str | None = known.get(key)
-        if text is None:
-            chunks: list[str] = []
-            super().include(context, chunks, parameters)
-            text = known[key] = join(chunks)
+        found = known.get(key)
+        recorder = context.registers.get("recorder")
+        if found is None:
+            with nullcontext(set[Any]()) if recorder is None else recorder.capture() as uses:
+                chunks: list[str] = []
+                super().include(context, chunks, parameters)
+            found = known[key] = join(chunks), frozenset(uses)
+        text, used = found
+        if recorder is not None:
+            recorder.update(used)
         out.append(text)
 
 

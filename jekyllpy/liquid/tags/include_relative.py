@@ -25,6 +25,9 @@ class IncludeRelative(JekyllInclude):
         file = self.file_name(context)
         self.check_file_name(file)
         path = self.locate(file, context)
+        recorder = context.registers.get("recorder")
+        if recorder is not None:
+            recorder.add(("file", path))
         return path, load(path, context)
 
     def folders(self, context: Context) -> Sequence[str]:
