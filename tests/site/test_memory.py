@@ -149,7 +149,10 @@ def test_the_time_of_another_year_is_seen(folder: Path) -> None:
     assert "2024" in (folder.parent / "_site" / "plain.html").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("config", [{"safe": True, "whitelist": ["jekyll-include-cache"]}, {"disable_disk_cache": True}])
+SAFE = {"safe": True, "whitelist": ["jekyll-include-cache"]}
+
+
+@pytest.mark.parametrize("config", [SAFE, {"disable_disk_cache": True}])
 def test_leaves_no_files_where_none_are_wanted(folder: Path, config: dict[str, object]) -> None:
     build(folder, "_site", **config)
     assert not (folder / ".jekyll-cache" / "jekyllpy").exists()

@@ -37,7 +37,7 @@ def date(value: object, format: object, *, context: Context) -> object:
 
 
 def _note_present(value: object, text: str, written: str, context: Context) -> None:
-    """Tell who keeps the result that it holds as long as the present, or the time of the build, is written like this."""
+    """Tell who keeps the result that it holds while the present, or the time of the build, is written like this."""
     recorder = context.registers.get("recorder")
     if recorder is not None:
         if value is context.registers["time"]:
