@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from os import PathLike
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jekyllpy.front_matter import PageText
 from jekyllpy.home import Home, LooseHome
 from jekyllpy.plugins.redirect_from import from_paths
 from jekyllpy.resolve.document import ResolvedDocument
-from jekyllpy.resolve.origin import Resolution, resolve
 from jekyllpy.resolve.page import ResolvedPage
 from jekyllpy.source import Source
-from jekyllpy.theme_keys import Author, author, author_profile, resolve_author_profile
+
+if TYPE_CHECKING:  # a build needs neither
+    from jekyllpy.resolve.origin import Resolution
+    from jekyllpy.theme_keys import Author
 
 
 class Page(PageText):
@@ -33,9 +35,13 @@ class Page(PageText):
 
     def resolve(self, key: str) -> Resolution:
         """The value that a key comes to, where it comes from, and what it shadows."""
+        from jekyllpy.resolve.origin import resolve
+
         place = self._home.place(self)
         resolution = resolve(place.item, key, self.data, Source(self.dumps(), self.path))
         if key == "author_profile":
+            from jekyllpy.theme_keys import resolve_author_profile
+
             return resolve_author_profile(resolution, place.item, place.renderer)
         return resolution
 
@@ -67,12 +73,16 @@ class Page(PageText):
     @property
     def author_profile(self) -> bool:
         """Whether the theme shows the author's profile on the page."""
+        from jekyllpy.theme_keys import author_profile
+
         place = self._home.place(self)
         return author_profile(place.item, place.renderer)
 
     @property
     def author(self) -> Author | None:
         """The author whom the theme shows, with name, avatar, bio and links; None where there is none."""
+        from jekyllpy.theme_keys import author
+
         place = self._home.place(self)
         return author(place.item, place.renderer)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from jekyllpy._version import JEKYLL_VERSION, __version__
 
@@ -17,6 +18,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given in (["--version"], ["-v"]):
         print(f"jekyllpy {__version__} (as Jekyll {JEKYLL_VERSION})")
         return 0
+    from jekyllpy.cli.declared import read_plain
+
+    plain = read_plain(given)
+    if plain is not None:
+        return _build(plain, given)
     from jekyllpy.cli.program import run
 
     return run(given)
+
+
+def _build(plain: dict[str, Any], arguments: Sequence[str]) -> int:
+    """A build without click, whose import would take longer than all else that happens before the site is read."""
+    from jekyllpy.cli.failures import guarded
+
+    def command() -> None:
+        from jekyllpy.cli.building import run
+
+        run(plain)
+
+    return guarded(command, arguments)

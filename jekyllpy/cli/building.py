@@ -10,9 +10,23 @@ from typing import Any
 
 from jekyllpy.cli.console import Console
 from jekyllpy.cli.failures import message
+from jekyllpy.cli.sites import console_for, open_site
 from jekyllpy.errors import JekyllpyError
 from jekyllpy.pipeline import BuildResult
 from jekyllpy.site import Site
+
+
+def run(given: dict[str, Any]) -> None:
+    """The command ``build`` with the values of its options: build, and watch if that is wanted."""
+    console = console_for(given)
+    if given.get("lsi"):
+        console.warn("Build Warning:", "--lsi is not supported: related posts are the newest ones.")
+    site = open_site(given, console)
+    build(site, console)
+    if site.config.get("watch"):
+        watch(site, console)
+    else:
+        console.info("Auto-regeneration:", "disabled. Use --watch to enable.")
 
 
 def build(site: Site, console: Console) -> BuildResult:

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from jekyllpy.cli import exit_codes
 from jekyllpy.cli.console import colours
 from jekyllpy.errors import JekyllpyError
+
+
+def guarded(command: Callable[[], int | None], arguments: Sequence[str]) -> int:
+    """Run a command and return its exit code, whatever happens; errors are told to the person."""
+    try:
+        return command() or exit_codes.SUCCESS
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return exit_codes.INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return exit_codes.FAILED
+    except Exception as error:
+        return report_failure(error, arguments)
 
 
 def report_failure(error: Exception, arguments: Sequence[str]) -> int:

@@ -1,4 +1,4 @@
-"""Options that several commands share, under the names that Jekyll gives them."""
+"""The options that several commands share, for click (`jekyllpy.cli.declared` says what they are)."""
 
 from __future__ import annotations
 
@@ -7,57 +7,31 @@ from typing import Any, TypeVar
 
 import click
 
+from jekyllpy.cli import declared
+from jekyllpy.cli.declared import BUILD, ROOT, Declared
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 Option = Callable[[Command], Command]
 
 
-def comma_list(context: click.Context, option: click.Parameter, value: Any) -> list[str] | None:
-    """The value of an option that takes a list with commas between its items, as ``--config a.yml,b.yml``."""
-    return [part.strip() for part in value.split(",")] if isinstance(value, str) else value
+def _comma_list(context: click.Context, parameter: click.Parameter, value: Any) -> list[str] | None:
+    return declared.comma_list(value) if isinstance(value, str) else value
 
 
-def _flag(*names: str, help: str) -> Option[Any]:
-    return click.option(*names, is_flag=True, default=None, help=help)
+def option(given: Declared) -> Option[Any]:
+    """The option as click knows it; those that are not given are None."""
+    names = (*given.names, given.key)
+    if given.kind in ("flag", "switch"):
+        is_flag = True if given.kind == "flag" else None
+        return click.option(*names, is_flag=is_flag, default=None, help=given.help)
+    callback = _comma_list if given.kind == "list" else None
+    kind = int if given.kind == "number" else str
+    return click.option(*names, type=kind, callback=callback, metavar=given.metavar, help=given.help)
 
 
-SOURCE = click.option("-s", "--source", metavar="DIR", help="Source folder (this folder)")
-DESTINATION = click.option("-d", "--destination", metavar="DIR", help="Destination folder (./_site)")
-CONFIG = click.option("--config", "config_files", callback=comma_list, metavar="FILE,…", help="Configuration files")
-QUIET = click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors")
-VERBOSE = click.option("-V", "--verbose", is_flag=True, help="Say what is done, file by file")
-TRACE = click.option("-t", "--trace", is_flag=True, expose_value=False, help="Show the traceback of an error")
-
-ROOT: Sequence[Option[Any]] = (
-    SOURCE,
-    DESTINATION,
-    _flag("--safe", help="Safe mode: only plugins in `whitelist`, no _plugins, no links that lead outside"),
-    click.option(
-        "-p", "--plugins", "plugins_dir", callback=comma_list, metavar="DIR,…", help="Plugin folders (./_plugins)"
-    ),
-    click.option("--layouts", "layouts_dir", metavar="DIR", help="Layouts folder (./_layouts)"),
-    _flag("--profile", help="Print how long the phases and templates took"),
-    TRACE,
-)
-
-BUILD: Sequence[Option[Any]] = (
-    CONFIG,
-    _flag("--future", help="Publish posts with a date in the future"),
-    click.option("--limit_posts", "--limit-posts", type=int, metavar="N", help="Publish only the newest N posts"),
-    click.option("-w/ ", "--watch/--no-watch", default=None, help="Rebuild when files change"),
-    click.option("-b", "--baseurl", metavar="URL", help="Serve the website from the given base URL"),
-    _flag("--force_polling", "--force-polling", help="Watch by looking, where the system does not tell"),
-    _flag("--lsi", help="Not supported: related posts are the newest ones"),
-    _flag("-D", "--drafts", "show_drafts", help="Render posts in the _drafts folder"),
-    _flag("--unpublished", help="Render what is marked as unpublished"),
-    _flag("--disable-disk-cache", "--disable_disk_cache", "disable_disk_cache", help="Leave no cache in the source"),
-    QUIET,
-    VERBOSE,
-    _flag("-I", "--incremental", help="Render only what has changed"),
-    _flag("--strict_front_matter", "--strict-front-matter", help="Fail if front matter cannot be read"),
-)
-
-# What of the options is no configuration key.
-_OURS = {"config_files", "quiet", "verbose"}
+SOURCE = option(declared.SOURCE)
+CONFIG = option(declared.CONFIG)
+TRACE = click.option(*declared.TRACE.names, is_flag=True, expose_value=False, help=declared.TRACE.help)
 
 
 def root_options(command: Command) -> Command:
@@ -70,12 +44,7 @@ def build_options(command: Command) -> Command:
     return _with(command, (*BUILD, *ROOT))
 
 
-def _with(command: Command, options: Sequence[Option[Any]]) -> Command:
-    for option in reversed(options):
-        command = option(command)
+def _with(command: Command, options: Sequence[Declared]) -> Command:
+    for given in reversed(options):
+        command = (TRACE if given is declared.TRACE else option(given))(command)
     return command
-
-
-def overrides(given: dict[str, Any]) -> dict[str, Any]:
-    """The configuration keys among a command's values: those that were given."""
-    return {key: value for key, value in given.items() if value not in (None, ()) and key not in _OURS}

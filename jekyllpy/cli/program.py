@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -10,7 +9,7 @@ import click
 
 from jekyllpy._version import JEKYLL_VERSION
 from jekyllpy.cli import exit_codes
-from jekyllpy.cli.failures import report_failure
+from jekyllpy.cli.failures import guarded
 from jekyllpy.cli.options import root_options
 
 # name: (module, what it does, other names). A command's module is imported when it is called.
@@ -92,6 +91,10 @@ def _given(values: dict[str, object]) -> list[tuple[str, object]]:
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and return its exit code; nothing but the code leaves this function, whatever happens."""
+    return guarded(lambda: _run(arguments), arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
     try:
         result = program.main(list(arguments), prog_name="jekyllpy", standalone_mode=False)
     except click.exceptions.Exit as stop:
@@ -102,12 +105,6 @@ def run(arguments: Sequence[str]) -> int:
     except click.UsageError as error:
         error.show()
         return exit_codes.USAGE
-    except (KeyboardInterrupt, click.Abort):
-        print(file=sys.stderr)
-        return exit_codes.INTERRUPTED
-    except BrokenPipeError:
-        sys.stderr.close()
-        return exit_codes.FAILED
-    except Exception as error:
-        return report_failure(error, arguments)
+    except click.Abort:
+        raise KeyboardInterrupt from None
     return result if isinstance(result, int) else exit_codes.SUCCESS

@@ -8,7 +8,7 @@ from typing import Any
 
 from jekyllpy._version import JEKYLL_VERSION
 from jekyllpy.cli.console import Console
-from jekyllpy.cli.options import overrides
+from jekyllpy.cli.declared import overrides
 from jekyllpy.page import Page
 from jekyllpy.report import Listener, Message
 from jekyllpy.site import Site, load, loads

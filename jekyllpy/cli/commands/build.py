@@ -6,9 +6,8 @@ from typing import Any
 
 import click
 
-from jekyllpy.cli.building import build, watch
+from jekyllpy.cli.building import run
 from jekyllpy.cli.options import build_options
-from jekyllpy.cli.sites import console_for, open_site
 
 
 @click.command()
@@ -24,12 +23,4 @@ def command(**given: Any) -> None:
       jekyllpy build --config _config.yml,_config.dev.yml
       jekyllpy build --drafts --future --watch
     """
-    console = console_for(given)
-    if given.get("lsi"):
-        console.warn("Build Warning:", "--lsi is not supported: related posts are the newest ones.")
-    site = open_site(given, console)
-    build(site, console)
-    if site.config.get("watch"):
-        watch(site, console)
-    else:
-        console.info("Auto-regeneration:", "disabled. Use --watch to enable.")
+    run(given)
