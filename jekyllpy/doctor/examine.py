@@ -18,9 +18,10 @@ from jekyllpy.doctor.checks import (
     settings,
 )
 from jekyllpy.doctor.findings import Finding
+from jekyllpy.doctor.surroundings import ALONE, Surroundings, surroundings, words_read
 from jekyllpy.source import Source
 
-FILE_CHECKS: Sequence[Callable[[Source], Iterable[Finding]]] = (
+FILE_CHECKS: Sequence[Callable[[Source, Surroundings], Iterable[Finding]]] = (
     front_matter.check,
     near_miss_keys.check,
     null_values.check,
@@ -34,26 +35,23 @@ SITE_CHECKS: Sequence[Callable[[Build], Iterable[Finding]]] = (
 )
 
 
-def examine_file(path: str | os.PathLike[str]) -> Iterator[Finding]:
+def examine_file(path: str | os.PathLike[str], around: Surroundings = ALONE) -> Iterator[Finding]:
     """All findings in a file, in the order of the checks. Raises OSError where it cannot be read."""
-    return examine_text(Source(Path(path).read_bytes().decode("utf-8", "surrogateescape"), path))
+    return examine_text(Source(Path(path).read_bytes().decode("utf-8", "surrogateescape"), path), around)
 
 
-def examine_text(source: Source) -> Iterator[Finding]:
-    """All findings in a text, in the order of the checks."""
+def examine_text(source: Source, around: Surroundings = ALONE) -> Iterator[Finding]:
+    """All findings in a text, in the order of the checks; ``around`` is what its site says about it."""
     for check in FILE_CHECKS:
-        yield from check(source)
+        yield from check(source, around)
 
 
 def examine_site(build: Build) -> Iterator[Finding]:
     """All findings in a site that was read and whose generators have run: in its files, then in the whole."""
-    for path in _texts(build):
-        yield from examine_file(path)
+    read = words_read(build)
+    for item in build.items:
+        if item.path and os.path.isfile(item.path):
+            shown = min(item.path, os.path.relpath(item.path), key=len)
+            yield from examine_file(shown, surroundings(build, item, read))
     for check in SITE_CHECKS:
         yield from check(build)
-
-
-def _texts(build: Build) -> Iterator[str]:
-    """The paths of the pages and documents, as a person would write them from here."""
-    paths = (item.path for item in build.items if item.path and os.path.isfile(item.path))
-    return (min(path, os.path.relpath(path), key=len) for path in dict.fromkeys(paths))

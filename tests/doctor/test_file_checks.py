@@ -9,6 +9,7 @@ import pytest
 from jekyllpy.doctor import Finding, mended, replacement
 from jekyllpy.doctor.checks.near_miss_keys import KNOWN, meant_by
 from jekyllpy.doctor.examine import examine_file, examine_text
+from jekyllpy.doctor.surroundings import Surroundings
 from jekyllpy.source import Source, Span
 
 
@@ -74,17 +75,43 @@ def test_only_sure_keys_are_mended_without_asking() -> None:
 
 
 @pytest.mark.parametrize("value", ["", " ~", " null", " # a comment"])
-@pytest.mark.parametrize("key", ["author_profile", "comments", "published", "layout"])
+@pytest.mark.parametrize("key", ["author_profile", "comments", "share"])
 def test_null_where_false_was_meant(key: str, value: str) -> None:
     (finding,) = found(page(f"title: a\n{key}:{value}\n"), "null-value")
     assert finding.place == "page.md:3:1"
-    assert f"{key}: {'none' if key == 'layout' else 'false'}" in finding.hint
+    assert f"{key}: false" in finding.hint
     assert finding.candidates == ()
 
 
 @pytest.mark.parametrize("value", ["false", "''", '"null"', "[]", "true"])
 def test_values_that_are_there(value: str) -> None:
     assert found(page(f"author_profile: {value}\n"), "null-value") == []
+
+
+def test_no_layout_is_right_without_a_default() -> None:
+    assert found(page("layout: null\n")) == []
+    assert found(page("published:\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "defaults", "amiss"),
+    [
+        ("layout: null\n", {"layout": "single"}, True),
+        ("layout: null\n", {"layout": "none"}, False),
+        ("layout: null\n", {}, False),
+        ("author_profile:\n", {"author_profile": True}, True),
+        ("author_profile:\n", {"author_profile": False}, False),
+        ("author_profile:\n", {}, False),
+    ],
+)
+def test_nulls_where_the_defaults_are_known(front_matter: str, defaults: dict[str, object], amiss: bool) -> None:
+    around = Surroundings(default=defaults.get)
+    assert [one.check for one in examine_text(page(front_matter), around)] == (["null-value"] if amiss else [])
+
+
+def test_keys_that_a_template_reads_are_no_near_misses() -> None:
+    around = Surroundings(is_read={"redirect-from"}.__contains__)
+    assert list(examine_text(page("redirect-from: x\n"), around)) == []
 
 
 def test_front_matter_that_is_no_yaml() -> None:

@@ -72,6 +72,7 @@ def test_places_are_those_of_the_text() -> None:
         "Привет, мир",
         "日本語と中文，emoji 🎉🍉 and 🏆",
         "x² ± 5° · ½ × ÷ µm – A–Z…",
+        "se tornam um “só”. à la “carte” – ó– ó…",
     ],
 )
 def test_sound_text_is_left_alone(sound: str) -> None:

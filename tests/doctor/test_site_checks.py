@@ -148,6 +148,30 @@ def test_files_are_examined_too(tmp_path: Path) -> None:
     assert found[0].place.endswith("a.md:2:1")
 
 
+def test_keys_of_the_sites_own_templates(tmp_path: Path) -> None:
+    files = {
+        "a.md": page(layout="x", canonicalurl="u", permlink="v", catagories="w"),
+        "_layouts/x.html": "{{ page.canonicalurl }} {{ content }}",
+        "_includes/y.html": "{% if page.permlink %}{% endif %}",
+    }
+    assert [one.text for one in examine(tmp_path, files)] == ["catagories"]
+
+
+def test_nulls_that_hide_no_default(tmp_path: Path) -> None:
+    config = f"{CONFIG}defaults:\n  - scope: {{path: ''}}\n    values: {{layout: x}}\n"
+    files = {"_config.yml": config, "a.md": "---\nlayout:\nauthor_profile:\n---\n"}
+    assert [(one.check, one.text) for one in examine(tmp_path, files)] == [("null-value", "layout")]
+
+
+def test_defaults_for_what_is_not_there_yet(tmp_path: Path) -> None:
+    config = (
+        f"{CONFIG}collections: {{talks: {{output: true}}}}\ndefaults:\n"
+        "  - scope: {path: '', type: talks}\n    values: {layout: x}\n"
+        "  - scope: {path: '', type: posts}\n    values: {layout: x}\n"
+    )
+    assert examine(tmp_path, {"_config.yml": config, "a.md": page()}) == []
+
+
 def test_the_academic_site_is_sound() -> None:
     folder = Path(__file__).parents[2] / "fixtures" / "academic"
     site = Site(folder)

@@ -20,9 +20,16 @@ def check(build: Build) -> Iterator[Finding]:
     found += [(file.relative_path, file.collection) for file in build.static_files]
     used = {matched.number for path, type_ in set(found) for matched in build.defaults.matching(path, type_)}
     for number, entry in enumerate(_sets(build.config.get("defaults")), 1):
-        if number not in used:
+        if number not in used and not _waits(entry, build, {type_ for _, type_ in found}):
             source, span = places.get(number, (None, None))
             yield Finding("defaults", f"set {number} of the defaults matches nothing", _why(entry, build), source, span)
+
+
+def _waits(entry: Any, build: Build, types: set[str | None]) -> bool:
+    """Whether a set is for a type of which there is nothing yet, wherever it may lie."""
+    scope = entry.get("scope") if isinstance(entry, Mapping) else None
+    type_ = scope.get("type") if isinstance(scope, Mapping) else None
+    return type_ in build.collections and type_ not in types
 
 
 def _sets(value: object) -> list[Any]:

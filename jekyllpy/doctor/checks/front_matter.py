@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jekyllpy.doctor.findings import Finding
+from jekyllpy.doctor.surroundings import Surroundings
 from jekyllpy.errors import JekyllpyError
 from jekyllpy.front_matter import load_yaml, split
 from jekyllpy.source import Source, Span
 
 
-def check(source: Source) -> Iterator[Finding]:
+def check(source: Source, around: Surroundings) -> Iterator[Finding]:
     """At most one finding: where reading stops."""
     parts = split(source.text)
     if not parts.has_front_matter:

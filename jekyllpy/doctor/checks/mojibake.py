@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from jekyllpy.doctor.findings import Finding
 from jekyllpy.doctor.mojibake import Damage, find
+from jekyllpy.doctor.surroundings import Surroundings
 from jekyllpy.source import Source, Span
 
 SHOWN = 6
 
 
-def check(source: Source) -> Iterator[Finding]:
+def check(source: Source, around: Surroundings) -> Iterator[Finding]:
     """Each damaged run, with what it can have been."""
     for damage in find(source.text):
         yield Finding(

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from jekyllpy.doctor.findings import Finding
 from jekyllpy.doctor.keys import Key, front_matter_keys
+from jekyllpy.doctor.surroundings import Surroundings
 from jekyllpy.source import Source
 
 # The keys that Jekyll, its plugins and the academic themes read at the top of a page's front matter.
@@ -31,12 +32,13 @@ _MISSED_TEXT = (
 _MISSED = sorted(_MISSED_TEXT.split())
 
 
-def check(source: Source) -> Iterator[Finding]:
-    """Each near miss, with the key that was meant."""
+def check(source: Source, around: Surroundings) -> Iterator[Finding]:
+    """Each near miss, with the key that was meant; keys that a template of the site reads are none."""
     keys = front_matter_keys(source)
     names = {key.name for key in keys}
     for key in keys:
-        meant = None if key.name in KNOWN else meant_by(key.name)
+        known = key.name in KNOWN or (around.is_read is not None and around.is_read(key.name))
+        meant = None if known else meant_by(key.name)
         if meant is not None:
             yield _finding(source, key, meant, certain=normal(key.name) == meant and meant not in names)
 

@@ -100,7 +100,8 @@ def _believable(text: str, piece: _Piece, evidence: bool, pairs: int) -> bool:
         return piece.size > 2 or evidence or pairs > 2 or text[piece.start] in "ÂÃ"
     before = text[piece.start - 1 : piece.start]
     quote = text.startswith("â€", piece.start)
-    return piece.size == 4 or (evidence and (quote or not (before.isascii() and before.isalnum())))
+    emoji = piece.size == 4 and text[piece.start + 1] == "Ÿ"
+    return emoji or (evidence and (quote or not (before.isascii() and before.isalnum())))
 
 
 def _runs(pieces: list[_Piece]) -> Iterator[list[_Piece]]:

@@ -36,7 +36,7 @@ class Codepage:
     def sequence(self) -> re.Pattern[str]:
         """A lead byte's character, then those of its continuation bytes that are there, at least one."""
         tail = f"[{self._class(0x80, 0xC0)}]"
-        leads = [(self._class(0xC2, 0xE0), 1), (self._class(0xE0, 0xF0), 2), (self._class(0xF0, 0xF5), 3)]
+        leads = [(self._class(0xC2, 0xE0), 1), (self._class(0xE0, 0xF0), 2), (self._class(0xF0, 0xF1), 3)]
         return re.compile("|".join(f"[{lead}]{tail}{{1,{count}}}" for lead, count in leads if lead))
 
     def _class(self, first: int, last: int) -> str:
