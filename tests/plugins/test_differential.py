@@ -55,7 +55,7 @@ def test_refuses_what_the_reference_refuses(case: Case, tmp_path: Path) -> None:
 
 def test_every_plugin_has_a_site() -> None:
     plugins = Path(__file__).parent.parent.parent / "jekyllpy" / "plugins"
-    names = {path.stem.replace("_", "-") for path in plugins.iterdir() if "def register(" in _source(path)}
+    names = {path.stem.replace("_", "-") for path in plugins.iterdir() if "\ndef register(" in _source(path)}
     sites = {case.site for case in CASES}
     assert names - sites <= {"redirect-from", "remote-theme"}, "redirects and themes are tested elsewhere"
 
