@@ -21,9 +21,9 @@ _SPANS: Final = frozenset(
 class Element:
     """A block or span of a document.
 
-    ``type`` is kramdown's name for it (``p``, ``header``, ``a`` …); ``value`` what a leaf holds: the text of a ``text``
-    or ``codeblock``, the tag name of an ``html_element``, the `Entity` of an ``entity``, the definition of a ``footnote``.
-    ``attr`` are HTML attributes, ``options`` what else kramdown notes (``level``, ``category``, ``lang`` …), ``ial``
+    ``type`` is kramdown's name for it (``p``, ``header``, ``a`` …); ``value`` what a leaf holds: the text of a
+    ``text`` or ``codeblock``, the tag name of an ``html_element``, the `Entity` of an ``entity``, the definition of a
+    ``footnote``. ``attr`` are HTML attributes, ``options`` what else kramdown notes, ``ial``
     the attribute list written next to it. ``attr``, ``options`` and ``children`` are made when first asked for.
     """
 

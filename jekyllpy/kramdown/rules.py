@@ -1,7 +1,7 @@
 """The rules of a parser: an ordered list, and a table of them by the character they may start with.
 
-A rule is a pattern and a function ``(parser, match, state) -> end | None``, as in mistune: it returns where parsing goes
-on, or None for "try the next rule" (so a rule may look closer and decline).
+A rule is a pattern and a function ``(parser, match, state) -> end | None``, as in mistune: it returns where parsing
+goes on, or None for "try the next rule" (so a rule may look closer and decline).
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ MAX_DEPTH: Final = 100
 class Rule(NamedTuple, Generic[State]):
     """One construct.
 
-    ``starts`` are the characters it may start with (for blocks: after up to three spaces), None for any. ``trigger`` is,
-    for spans, the pattern at which the parser stops to look (the rule's own pattern where there is none).
+    ``starts`` are the characters it may start with (for blocks: after up to three spaces), None for any. ``trigger``
+    is, for spans, the pattern at which the parser stops to look (the rule's own pattern where there is none).
     """
 
     name: str

@@ -26,10 +26,10 @@ Saved = tuple[Element, list[Element], list[str], int, int, list[int]]
 class SpanState:
     """A text, and the element that is open in it.
 
-    Text from ``begin`` on is not yet in the tree; ``parts`` holds text before it that is not either. ``open`` are the kinds
-    of open elements, ``tree`` the innermost. ``failed`` remembers openers that came to nothing (the same opener within the
-    same elements does so again), ``literal`` positions in the open element at which one might have stood; ``closers`` and
-    ``dead`` are the same for brackets and parentheses, ``missing`` for code.
+    Text from ``begin`` on is not yet in the tree; ``parts`` holds text before it that is not either. ``open`` are the
+    kinds of open elements, ``tree`` the innermost. ``failed`` remembers openers that came to nothing (the same opener
+    within the same elements does so again), ``literal`` positions in the open element at which one might have stood;
+    ``closers`` and ``dead`` are the same for brackets and parentheses, ``missing`` for code.
     """
 
     __slots__ = (
