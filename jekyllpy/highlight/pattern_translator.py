@@ -172,7 +172,7 @@ class Translator:
         if lexeme[0] == "(":
             return self._group(lexeme, low, high, flags)
         if lexeme == "^":
-            return self._at(HOLDS, "^", r"^(?!\Z)", low, high)
+            return self._at(HOLDS, r"(?:\A|^(?!\Z))", r"^(?!\Z)", low, high)
         if lexeme == "$":
             return _assertion("$", charset.of_char("\n"))
         if lexeme[0] == "\\" and len(lexeme) > 1:

@@ -124,12 +124,16 @@ class RegexLexer(Lexer):
         self.stack: list[State] = [self.book["root"]]
         self.out: Tokens = []
         self.position = 0
+        self.started = False
 
     def reset(self) -> None:
         super().reset()
         self.stack[:] = [self.book["root"]]
+        self.started = True
 
     def stream(self, text: str, out: Tokens) -> None:
+        if not self.started:
+            self.reset()
         self.out = out
         stack, append = self.stack, out.append
         position, end, idle = 0, len(text), 0
