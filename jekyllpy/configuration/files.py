@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from typing import Any
 
@@ -29,6 +28,8 @@ def load_file(path: str) -> Mapping[str, Any]:
     with open(path, encoding="utf-8-sig", errors="replace") as file:
         text = file.read()
     if ext == ".toml":
+        import tomllib
+
         return tomllib.loads(text)
     if ext not in (".yml", ".yaml"):
         raise ConfigurationError(f"No parser for '{path}' is available. Use a .y(a)ml or .toml file instead.")

@@ -16,6 +16,7 @@ from typing import Any
 from jekyllpy.errors import PluginError
 from jekyllpy.plugins.api import Registry
 from jekyllpy.theme import Theme
+from jekyllpy.utils.entry_points import entry_points
 
 ENTRY_POINTS = "jekyllpy.plugins"
 BUILT_IN = frozenset({"jekyll", "jekyll-sass-converter", "jekyll-watch", "kramdown-parser-gfm", "webrick", "rouge"})
@@ -72,9 +73,7 @@ def _register(name: str, registry: Registry, required: bool = True) -> None:
 
 def _module(name: str, registry: Registry) -> ModuleType | None:
     """The module of a plugin: an installed package's before jekyllpy's own."""
-    from importlib.metadata import entry_points
-
-    for point in entry_points(group=ENTRY_POINTS, name=name):
+    for point in entry_points(ENTRY_POINTS, name):
         module: ModuleType = point.load()
         registry.is_pure = False
         return module

@@ -13,6 +13,7 @@ from jekyllpy.errors import PluginError
 from jekyllpy.theme import Theme
 from jekyllpy.themes.gems import find_gem
 from jekyllpy.themes.gemspec import read_gemspec
+from jekyllpy.utils.entry_points import entry_points
 
 ENTRY_POINTS = "jekyllpy.themes"
 
@@ -52,10 +53,9 @@ def _own_themes() -> list[Path]:
 
 
 def _package_themes(name: str) -> Iterator[Path]:
-    from importlib.metadata import entry_points
     from importlib.util import find_spec
 
-    for point in entry_points(group=ENTRY_POINTS, name=name):
+    for point in entry_points(ENTRY_POINTS, name):
         spec = find_spec(point.value)
         if spec is not None:
             yield from map(Path, spec.submodule_search_locations or ())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
@@ -18,6 +17,8 @@ def write_bytes(path: str | PathLike[str], data: bytes) -> None:
     stays one: the file it leads to is replaced. The mode of an existing file is kept; a new one gets the usual mode.
     Raises OSError, and leaves no temporary file behind.
     """
+    import tempfile
+
     target = Path(os.path.realpath(path))
     mode = _mode(target)
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:64]}.", suffix=".tmp", dir=target.parent)

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -87,7 +86,13 @@ def _read_time(match: re.Match[str], fields: Fields) -> None:
     if second is not None:
         fields["sec"] = int(second)
     if fraction is not None:
-        fields["sec_fraction"] = Fraction(int(fraction), 10 ** len(fraction))
+        fields["sec_fraction"] = _fraction(fraction)
+
+
+def _fraction(digits: str) -> object:
+    from fractions import Fraction
+
+    return Fraction(int(digits or 0), 10 ** len(digits))
 
 
 def _read_named(day: int, month: int, year: int, era: int = 0) -> Read:
@@ -152,7 +157,7 @@ def _read_run(match: re.Match[str], fields: Fields) -> None:
         names = ("sec", "min", "hour") if fraction is not None else ("hour", "min", "sec")
         fields.update(zip(names, pairs if fraction is None else reversed(pairs), strict=False))
     if fraction is not None:
-        fields["sec_fraction"] = Fraction(int(fraction or 0), 10 ** len(fraction))
+        fields["sec_fraction"] = _fraction(fraction)
     if zone is not None:
         fields["zone"] = _zone_in_brackets(zone[1:-1]) if zone.startswith("[") else zone
 
@@ -203,15 +208,27 @@ def _read_rest(match: re.Match[str], fields: Fields) -> None:
 
 
 class _Rule(NamedTuple):
-    """One way to write a date: its pattern, what reads it, and a pattern that rules it out."""
+    """One way to write a date: its pattern, what reads it, and a pattern that rules it out.
 
-    pattern: re.Pattern[str]
+    Most dates are found by the first ways, so patterns are compiled when they are needed.
+    """
+
+    source: str
     read: Read
-    unless: re.Pattern[str] | None = None
+    unless_source: str | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return _compiled(self.source, re.IGNORECASE)
+
+    @property
+    def unless(self) -> re.Pattern[str] | None:
+        return _compiled(self.unless_source, 0) if self.unless_source else None
 
 
-def _rule(pattern: str, read: Read, unless: str | None = None) -> _Rule:
-    return _Rule(re.compile(pattern, re.IGNORECASE), read, re.compile(unless) if unless else None)
+@cache
+def _compiled(source: str, flags: int) -> re.Pattern[str]:
+    return re.compile(source, flags)
 
 
 _HALF = r"(?:m\b|\.m\.)"
@@ -228,45 +245,45 @@ _TIME = rf"""(?x)
       | (?:[^\W\d_]|[.\ ])+(?:standard|daylight)\ time\b
       | [^\W\d_]+(?:\ dst)?\b ) )?"""
 
-_ALWAYS = (_rule(r"\b(sun|mon|tue|wed|thu|fri|sat)[^-/0-9 ]*", _read_nothing), _rule(_TIME, _read_time))
+_ALWAYS = (_Rule(r"\b(sun|mon|tue|wed|thu|fri|sat)[^-/0-9 ]*", _read_nothing), _Rule(_TIME, _read_time))
 
 _DATES = (
     # 3rd Feb 2001, Feb 3 2001
-    _rule(
+    _Rule(
         rf"('?[0-9]+)[^-0-9 ]* *{_MONTH}[^-0-9 ']*(?: *{_ERA} *('?-?[0-9]+(?:(?:st|nd|rd|th)\b)?))?",
         _read_named(day=1, month=2, era=3, year=4),
     ),
-    _rule(
+    _Rule(
         rf"\b{_MONTH}[^-0-9 ']* *('?[0-9]+)[^-0-9 ']*(?: *,? *{_ERA} *('?-?[0-9]+))?",
         _read_named(month=1, day=2, era=3, year=4),
     ),
     # 2001-02-03, H13.02.03, 3-Feb-2001, Feb-3-2001, 2001/02/03, 2001.02.03
-    _rule(r"('?[-+]?[0-9]+)-([0-9]+)-('?-?[0-9]+)", _read_numbers),
-    _rule(r"\b([mtsh])([0-9]+)\.([0-9]+)\.([0-9]+)", _read_era),
-    _rule(rf"('?-?[0-9]+)-{_MONTH}[^-/.]*-('?-?[0-9]+)", _read_named(day=1, month=2, year=3)),
-    _rule(rf"\b{_MONTH}[^-/.]*-('?-?[0-9]+)(?:-('?-?[0-9]+))?", _read_named(month=1, day=2, year=3)),
-    _rule(r"('?-?[0-9]+)/ *('?[0-9]+)(?:[^0-9] *('?-?[0-9]+))?", _read_numbers),
-    _rule(r"('?-?[0-9]+)\. *('?[0-9]+)\. *('?-?[0-9]+)", _read_numbers),
+    _Rule(r"('?[-+]?[0-9]+)-([0-9]+)-('?-?[0-9]+)", _read_numbers),
+    _Rule(r"\b([mtsh])([0-9]+)\.([0-9]+)\.([0-9]+)", _read_era),
+    _Rule(rf"('?-?[0-9]+)-{_MONTH}[^-/.]*-('?-?[0-9]+)", _read_named(day=1, month=2, year=3)),
+    _Rule(rf"\b{_MONTH}[^-/.]*-('?-?[0-9]+)(?:-('?-?[0-9]+))?", _read_named(month=1, day=2, year=3)),
+    _Rule(r"('?-?[0-9]+)/ *('?[0-9]+)(?:[^0-9] *('?-?[0-9]+))?", _read_numbers),
+    _Rule(r"('?-?[0-9]+)\. *('?[0-9]+)\. *('?-?[0-9]+)", _read_numbers),
     # 2001-W05-6, -W-6, --02-03, --0203, 2001-034, -034
-    _rule(r"\b(?:[0-9]{2}|[0-9]{4})?-?w[0-9]{2}(?:-?[0-9])?\b", _read_nothing),
-    _rule(r"-w-[0-9]\b", _read_nothing),
-    _rule(r"--([0-9]{2})?-([0-9]{2})\b", _read_groups("mon", "mday")),
-    _rule(r"--([0-9]{2})([0-9]{2})?\b", _read_groups("mon", "mday")),
-    _rule(
+    _Rule(r"\b(?:[0-9]{2}|[0-9]{4})?-?w[0-9]{2}(?:-?[0-9])?\b", _read_nothing),
+    _Rule(r"-w-[0-9]\b", _read_nothing),
+    _Rule(r"--([0-9]{2})?-([0-9]{2})\b", _read_groups("mon", "mday")),
+    _Rule(r"--([0-9]{2})([0-9]{2})?\b", _read_groups("mon", "mday")),
+    _Rule(
         r"\b([0-9]{2}|[0-9]{4})-([0-9]{3})\b",
         _read_groups("year", "yday"),
-        unless=r"[,.](?:[0-9]{2}|[0-9]{4})-[0-9]{3}\b",
+        unless_source=r"[,.](?:[0-9]{2}|[0-9]{4})-[0-9]{3}\b",
     ),
-    _rule(r"\b-([0-9]{3})\b", _read_groups("yday"), unless=r"[0-9]-[0-9]{3}\b"),
+    _Rule(r"\b-([0-9]{3})\b", _read_groups("yday"), unless_source=r"[0-9]-[0-9]{3}\b"),
     # '01, Feb, 3rd, 20010203T040506Z
-    _rule(r"'([0-9]+)\b", _read_groups("year")),
-    _rule(rf"\b{_MONTH}[^ ]*", _read_month),
-    _rule(r"([0-9]+)(?:st|nd|rd|th)\b", _read_groups("mday")),
-    _rule(
+    _Rule(r"'([0-9]+)\b", _read_groups("year")),
+    _Rule(rf"\b{_MONTH}[^ ]*", _read_month),
+    _Rule(r"([0-9]+)(?:st|nd|rd|th)\b", _read_groups("mday")),
+    _Rule(
         r"([-+]?)([0-9]{2,14})(?: *t? *([0-9]{2,6})?(?:[,.]([0-9]*))?)?"
         r"(?: *(z\b|[-+][0-9]{1,4}\b|\[[-+]?[0-9][^\]]*\]))?",
         _read_run,
     ),
 )
 
-_LAST = (_rule(r"\b(bc\b|bce\b|b\.c\.|b\.c\.e\.)", _read_bc), _rule(r"\A *([0-9]{1,2}) *\Z", _read_rest))
+_LAST = (_Rule(r"\b(bc\b|bce\b|b\.c\.|b\.c\.e\.)", _read_bc), _Rule(r"\A *([0-9]{1,2}) *\Z", _read_rest))
