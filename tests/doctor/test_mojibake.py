@@ -70,6 +70,10 @@ def test_places_are_those_of_the_text() -> None:
         "Ünïcödé ÄÖÜ „Ä“ ß § ¶ © ®",
         "AÇÃO e NÃO, coração, pão à moda",
         "Привет, мир",
+        "Лепшыя практыкі для тых, хто вядзе праекты з адкрытым кодам: «як» і «чаму», — і ўсё іншае",
+        "Вітаємо в Україні! Її ґанок є їжаком… „так“ і “ні”, №5",
+        "Příliš žluťoučký kůň úpěl ďábelské ódy; zvěšť, „jěšť“",
+        "Zażółć gęślą jaźń; ćłą, „ść” śćł",
         "日本語と中文，emoji 🎉🍉 and 🏆",
         "x² ± 5° · ½ × ÷ µm – A–Z…",
         "se tornam um “só”. à la “carte” – ó– ó…",
@@ -84,6 +88,10 @@ def test_sound_text_is_left_alone(sound: str) -> None:
 def test_each_code_page_is_found_out(encoding: str) -> None:
     text = "🚀 and 🔥 and 豆包 too"
     assert repair(damage(text, encoding)) == text
+
+
+def test_cyrillic_that_was_damaged() -> None:
+    assert repair(damage("Привет, мир и дружба", "cp1251")) == "Привет, мир и дружба"
 
 
 def test_the_code_page_can_be_named() -> None:

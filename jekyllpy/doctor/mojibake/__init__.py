@@ -17,6 +17,11 @@ from jekyllpy.doctor.mojibake.codepage import NAMES, Codepage, codepage
 from jekyllpy.doctor.mojibake.ranking import rank
 from jekyllpy.doctor.mojibake.readings import needed, readings
 
+# A text in Cyrillic letters is made of characters that sequences could be made of: only where these explain most of
+# what is not ASCII is it damage.
+_MOST = 0.8
+_LATIN, _ALL = "\u0250", "\uffff"
+
 
 @dataclass(frozen=True, slots=True)
 class Damage:
@@ -81,10 +86,16 @@ def _best(text: str) -> list[_Piece]:
 
 
 def _pieces(text: str, page: Codepage) -> list[_Piece]:
+    """The sequences that are damage, by what the text as a whole looks like."""
     pieces = [piece for match in page.sequence.finditer(text) if (piece := _piece(match, page))]
+    whole = sum(piece.end - piece.start for piece in pieces if piece.whole)
+    covered = whole >= _MOST * sum(not char.isascii() for char in text)
+    if page.has_letters_inside and not covered:
+        return []
     evidence = any(piece.whole and piece.size > 2 for piece in pieces)
     pairs = sum(piece.size == 2 for piece in pieces)
-    return [piece for piece in pieces if _believable(text, piece, evidence, pairs)]
+    scripts = "" if pairs < 3 else _ALL if covered and pairs > 3 else _LATIN
+    return [piece for piece in pieces if _believable(text, piece, evidence, scripts)]
 
 
 def _piece(match: Match[str], page: Codepage) -> _Piece | None:
@@ -94,10 +105,14 @@ def _piece(match: Match[str], page: Codepage) -> _Piece | None:
     return _Piece(*match.span(), choices, size, len(sequence) == size) if choices else None
 
 
-def _believable(text: str, piece: _Piece, evidence: bool, pairs: int) -> bool:
-    """Whether it is damage and not, say, a French word before a closing quotation mark."""
+def _believable(text: str, piece: _Piece, evidence: bool, scripts: str) -> bool:
+    """Whether it is damage and not, say, a French word before a closing quotation mark.
+
+    ``evidence`` says that the text has whole sequences of three bytes and more, which hardly come about by chance;
+    pairs make a character below ``scripts``, a bound that is higher where the text has many.
+    """
     if piece.whole:
-        return piece.size > 2 or evidence or pairs > 2 or text[piece.start] in "ÂÃ"
+        return piece.size > 2 or evidence or text[piece.start] in "ÂÃ" or piece.choices[0][0] < scripts
     before = text[piece.start - 1 : piece.start]
     quote = text.startswith("â€", piece.start)
     emoji = piece.size == 4 and text[piece.start + 1] == "Ÿ"

@@ -33,6 +33,11 @@ class Codepage:
         return (*undefined, 0xAD, 0xA0)
 
     @cached_property
+    def has_letters_inside(self) -> bool:
+        """Whether many continuation bytes stand for letters, so that sound text can look like sequences."""
+        return sum(0x80 <= byte < 0xC0 and char.isalpha() for char, byte in self.byte_of.items()) > 14
+
+    @cached_property
     def sequence(self) -> re.Pattern[str]:
         """A lead byte's character, then those of its continuation bytes that are there, at least one."""
         tail = f"[{self._class(0x80, 0xC0)}]"
