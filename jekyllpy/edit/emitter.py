@@ -33,13 +33,19 @@ class Form:
 def pair_lines(key: object, value: object, style: Style, quote: str) -> list[str]:
     """The lines of an entry of a block mapping."""
     spelling = _Spelling(style, quote)
-    return _dump(_ruamel().mapping([(spelling.scalar(key, True), spelling.value(value))]), style)
+    name, text = spelling.scalar(key, True), spelling.value(value)
+    if _is_plain(name) and _is_plain(text) and len(name) < _LONGEST_KEY:
+        return [f"{name}: {text}".rstrip(" ")]
+    return _dump(_ruamel().mapping([(name, text)]), style)
 
 
 def value_form(value: object, style: Style, quote: str, multiline: str = "|") -> Form:
     """A value as it stands after the colon of an entry of a block mapping."""
     spelling = _Spelling(style, quote, multiline)
-    first, *rest = _dump(_ruamel().mapping([(_ruamel().Plain("k"), spelling.value(value))]), style)
+    text = spelling.value(value)
+    if _is_plain(text):
+        return Form(str(text))
+    first, *rest = _dump(_ruamel().mapping([(_ruamel().Plain("k"), text)]), style)
     return Form(first[2:].lstrip(" "), tuple(rest))
 
 
@@ -139,6 +145,11 @@ def _float_text(value: float) -> str:
     mantissa, exponent, power = repr(float(value)).partition("e")
     # Without a point SafeYAML takes it for a string.
     return (mantissa if "." in mantissa or not exponent else mantissa + ".0") + exponent + power
+
+
+def _is_plain(value: Any) -> bool:
+    """Whether ruamel.yaml would write a scalar as it is, which takes it a thousand times as long as that."""
+    return isinstance(value, _ruamel().Plain)
 
 
 def _dump(value: Any, style: Style) -> list[str]:
