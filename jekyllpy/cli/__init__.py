@@ -31,10 +31,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _build(plain: dict[str, Any], arguments: Sequence[str]) -> int:
     """A build without click, whose import would take longer than all else that happens before the site is read."""
     from jekyllpy.cli.failures import guarded
+    from jekyllpy.utils.collector import rare_collections
 
     def command() -> None:
-        from jekyllpy.cli.building import run
+        with rare_collections():
+            from jekyllpy.cli.building import run
 
-        run(plain)
+            run(plain)
 
     return guarded(command, arguments)
