@@ -56,8 +56,7 @@ class Budget:
 
     def joined(self, chunks: list[str]) -> str:
         """The text of a ``capture``."""
-        if self._large or len(chunks) > _FEW:
-            self.check_length(sum(map(len, chunks)))
+        self.check_length(sum(map(len, chunks)))
         return join(chunks)
 
     def check_length(self, length: int) -> None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from jekyllpy.liquid.errors import InternalError, UndefinedVariable
-from jekyllpy.liquid.values import MISSING, integer_of, leading_float, leading_integer, look_up
+from jekyllpy.liquid.values import MISSING, integer, integer_of, leading_float, leading_integer, look_up
 
 if TYPE_CHECKING:
     from jekyllpy.liquid.context import Context
@@ -115,7 +115,7 @@ def parse_expression(markup: str | None) -> object:
     if len(markup) > 1 and markup[0] in "'\"" and markup[-1] == markup[0]:
         return markup[1:-1]
     if _INTEGER.fullmatch(markup):
-        return int(markup)
+        return integer(markup)
     if match := _RANGE.fullmatch(markup):
         return _parse_range(match[1], match[2])
     if _FLOAT.fullmatch(markup):

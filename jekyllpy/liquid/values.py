@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from jekyllpy.liquid.drop import Drop
@@ -71,7 +72,15 @@ def _command_of_other(value: object, key: object) -> Any:
 def leading_integer(text: str) -> int:
     """Ruby's ``String#to_i``: the integer that a text begins with, or 0."""
     match = _LEADING_INTEGER.match(text)
-    return int(match[1]) if match else 0
+    return integer(match[1]) if match else 0
+
+
+def integer(digits: str) -> int:
+    """The integer that digits stand for, also where they are too many for ``int()``."""
+    try:
+        return int(digits)
+    except ValueError:
+        return int(Decimal(digits.replace("_", "")))
 
 
 def leading_float(text: str) -> float:

@@ -27,31 +27,179 @@ from tests.liquid.reference import Reference, untyped
 FIXTURES = Path(__file__).parent.parent.parent / "fixtures" / "liquid"
 PIECES = [
     *("|", "(", ")", "[", "]", "-", ":", ",", "'", '"', " ", ".", "..", "%", "{", "}", "{{", "}}", "{%", "%}", "%}}"),
-    *("==", "!=", "<", ">", "<>", "<=", ">=", " contains ", " and ", " or ", "&&", "||", "=", "\n", "\t", "é", "“", "?"),
-    *("nil", "true", "false", "empty", "blank", "0", "1", "-1", "2.5", "10", "''", '"a"', "(1..3)", "page", "site", "x"),
+    *(
+        "==",
+        "!=",
+        "<",
+        ">",
+        "<>",
+        "<=",
+        ">=",
+        " contains ",
+        " and ",
+        " or ",
+        "&&",
+        "||",
+        "=",
+        "\n",
+        "\t",
+        "é",
+        "“",
+        "?",
+    ),
+    *(
+        "nil",
+        "true",
+        "false",
+        "empty",
+        "blank",
+        "0",
+        "1",
+        "-1",
+        "2.5",
+        "10",
+        "''",
+        '"a"',
+        "(1..3)",
+        "page",
+        "site",
+        "x",
+    ),
     *("forloop.index", "forloop.last", "forloop", "include.x", "page.title", "site.posts", "item", "i", "[0]", ".size"),
-    *(".first", ".last", "['title']", "[page.key]", "page.date", "page.n", "page.f", "page.list", "page.hash", "parentloop"),
+    *(
+        ".first",
+        ".last",
+        "['title']",
+        "[page.key]",
+        "page.date",
+        "page.n",
+        "page.f",
+        "page.list",
+        "page.hash",
+        "parentloop",
+    ),
     *("limit:2", "offset:1", "reversed", "offset:continue", "cols:2", "-%}", "{%-", "{{-", "-}}", "\\", "#", "_", "/"),
 ]
 FILTERS = [
-    *("abs", "append: 'x'", "at_least: 3", "at_most: 2.5", "capitalize", "ceil", "compact", "concat: page.list", "date: '%Y'"),
-    *("default: 'd'", "divided_by: 3", "divided_by: 2.0", "downcase", "escape", "escape_once", "first", "floor", "join"),
-    *("join: ', '", "last", "lstrip", "map: 'title'", "minus: 1.5", "modulo: 3", "newline_to_br", "plus: 1", "prepend: 'p'"),
-    *("remove: 'a'", "remove_first: 'a'", "replace: 'a', 'b'", "replace: 'e', '\\0'", "replace_first: ' ', '_'", "reverse"),
-    *("round", "round: 1", "rstrip", "size", "slice: 1, 2", "slice: -2", "sort", "sort: 'title'", "sort_natural", "split: ' '"),
-    *("split: ''", "strip", "strip_html", "strip_newlines", "times: 2", "truncate: 5", "truncatewords: 2", "uniq", "upcase"),
+    *(
+        "abs",
+        "append: 'x'",
+        "at_least: 3",
+        "at_most: 2.5",
+        "capitalize",
+        "ceil",
+        "compact",
+        "concat: page.list",
+        "date: '%Y'",
+    ),
+    *(
+        "default: 'd'",
+        "divided_by: 3",
+        "divided_by: 2.0",
+        "downcase",
+        "escape",
+        "escape_once",
+        "first",
+        "floor",
+        "join",
+    ),
+    *(
+        "join: ', '",
+        "last",
+        "lstrip",
+        "map: 'title'",
+        "minus: 1.5",
+        "modulo: 3",
+        "newline_to_br",
+        "plus: 1",
+        "prepend: 'p'",
+    ),
+    *(
+        "remove: 'a'",
+        "remove_first: 'a'",
+        "replace: 'a', 'b'",
+        "replace: 'e', '\\0'",
+        "replace_first: ' ', '_'",
+        "reverse",
+    ),
+    *(
+        "round",
+        "round: 1",
+        "rstrip",
+        "size",
+        "slice: 1, 2",
+        "slice: -2",
+        "sort",
+        "sort: 'title'",
+        "sort_natural",
+        "split: ' '",
+    ),
+    *(
+        "split: ''",
+        "strip",
+        "strip_html",
+        "strip_newlines",
+        "times: 2",
+        "truncate: 5",
+        "truncatewords: 2",
+        "uniq",
+        "upcase",
+    ),
     *("url_decode", "url_encode", "where: 'title', 'One'", "where: 'n'", "jsonify", "slugify", "date: '%b %-d, %Y'"),
 ]
 SNIPPETS = [
-    *("{% break %}", "{% continue %}", "{% cycle 'a', 'b' %}", "{% cycle x, 'b' %}", "{% cycle 'g': 1, 2 %}", "{% else %}"),
-    *("{% increment x %}", "{% decrement y %}", "{% assign x = page.title %}", "{% assign page = 'p' %}", "{% endif %}"),
-    *("{% for i in page.list %}", "{% endfor %}", "{% for i in (1..3) %}{{ i }}{% endfor %}", "{% if page.n %}", "{% raw %}"),
+    *(
+        "{% break %}",
+        "{% continue %}",
+        "{% cycle 'a', 'b' %}",
+        "{% cycle x, 'b' %}",
+        "{% cycle 'g': 1, 2 %}",
+        "{% else %}",
+    ),
+    *(
+        "{% increment x %}",
+        "{% decrement y %}",
+        "{% assign x = page.title %}",
+        "{% assign page = 'p' %}",
+        "{% endif %}",
+    ),
+    *(
+        "{% for i in page.list %}",
+        "{% endfor %}",
+        "{% for i in (1..3) %}{{ i }}{% endfor %}",
+        "{% if page.n %}",
+        "{% raw %}",
+    ),
     *("{% endraw %}", "{% comment %}", "{% endcomment %}", "{% capture x %}", "{% endcapture %}", "{% case page.n %}"),
-    *("{% when 1 %}", "{% when 'a', 3 %}", "{% endcase %}", "{% tablerow i in page.list cols:2 %}", "{% endtablerow %}"),
-    *("{% ifchanged %}", "{% endifchanged %}", "{% unless page.f %}", "{% endunless %}", "{% elsif x %}", "{% bind x 5 %}"),
+    *(
+        "{% when 1 %}",
+        "{% when 'a', 3 %}",
+        "{% endcase %}",
+        "{% tablerow i in page.list cols:2 %}",
+        "{% endtablerow %}",
+    ),
+    *(
+        "{% ifchanged %}",
+        "{% endifchanged %}",
+        "{% unless page.f %}",
+        "{% endunless %}",
+        "{% elsif x %}",
+        "{% bind x 5 %}",
+    ),
     *("{{ forloop.parentloop.index }}", "{{ forloop }}", "{{ x }}", "{{ page.list }}", "{{ page.hash }}", "{{ i }}"),
-    *("{% include 'part' %}", "{% include 'part' with page.list %}", "{% include 'part' for page.list, x: 1 %}", "{{ page.f }}"),
-    *("{% include page.none %}", "{% include 'stop' %}", "{% include 'loop' %}", "{% endhighlight %}", "{% highlight x %}"),
+    *(
+        "{% include 'part' %}",
+        "{% include 'part' with page.list %}",
+        "{% include 'part' for page.list, x: 1 %}",
+        "{{ page.f }}",
+    ),
+    *(
+        "{% include page.none %}",
+        "{% include 'stop' %}",
+        "{% include 'loop' %}",
+        "{% endhighlight %}",
+        "{% highlight x %}",
+    ),
 ]
 PARTS = {
     "part": "[{{ part }}{{ x }}{% if forloop.last %}!{% endif %}{% assign y = part %}]",
@@ -89,31 +237,77 @@ TAGS: dict[str, type[Tag]] = {
 def data() -> dict[str, Any]:
     """The variables that the templates see."""
     pages = [
-        {"title": "One", "url": "/one/", "n": 1, "tags": ["a", "b"], "date": datetime(2020, 1, 2, 3, 4, 5, tzinfo=timezone.utc)},
+        {
+            "title": "One",
+            "url": "/one/",
+            "n": 1,
+            "tags": ["a", "b"],
+            "date": datetime(2020, 1, 2, 3, 4, 5, tzinfo=timezone.utc),
+        },
         {"title": "two & <b>2</b>", "url": "/two.html", "n": 2.5, "tags": [], "excerpt": "<p>Short</p>"},
         {"title": None, "url": "/ünï/", "categories": ["x"], "date": datetime(2019, 12, 31, tzinfo=timezone.utc)},
     ]
     page = {
         **pages[0],
-        **{"content": "<p>Some text, more text.</p>\n\n<h2 id='a'>Head</h2>\n", "key": "title", "f": 12.75, "list": [3, 1, "x", None]},
-        **{"hash": {"a": 1, "b": [1, 2.0]}, "lang": "en", "author": {"name": "Ann", "links": pages}, "layout": "default"},
-        **{"day": date(2021, 2, 3), "header": {"image": "a.png"}, "permalink": "/p/", "collection": "posts", "comments": True},
+        **{
+            "content": "<p>Some text, more text.</p>\n\n<h2 id='a'>Head</h2>\n",
+            "key": "title",
+            "f": 12.75,
+            "list": [3, 1, "x", None],
+        },
+        **{
+            "hash": {"a": 1, "b": [1, 2.0]},
+            "lang": "en",
+            "author": {"name": "Ann", "links": pages},
+            "layout": "default",
+        },
+        **{
+            "day": date(2021, 2, 3),
+            "header": {"image": "a.png"},
+            "permalink": "/p/",
+            "collection": "posts",
+            "comments": True,
+        },
     }
     site = {
-        **{"title": "Site", "url": "https://example.org", "baseurl": "/b", "time": datetime(2022, 5, 6, 7, 8, 9, tzinfo=timezone.utc)},
+        **{
+            "title": "Site",
+            "url": "https://example.org",
+            "baseurl": "/b",
+            "time": datetime(2022, 5, 6, 7, 8, 9, tzinfo=timezone.utc),
+        },
         **{"posts": pages, "pages": pages, "tags": {"a": pages[:1], "b": pages}, "categories": {}, "locale": "en-US"},
-        **{"data": {"navigation": {"main": pages}, "ui-text": {"en-US": {"a": "A"}}}, "author": {"name": "Bob", "email": "b@x"}},
-        **{"related_posts": pages[1:], "collections": [{"label": "posts", "docs": pages}], "compress_html": {"clippings": "all"}},
+        **{
+            "data": {"navigation": {"main": pages}, "ui-text": {"en-US": {"a": "A"}}},
+            "author": {"name": "Bob", "email": "b@x"},
+        },
+        **{
+            "related_posts": pages[1:],
+            "collections": [{"label": "posts", "docs": pages}],
+            "compress_html": {"clippings": "all"},
+        },
     }
-    return {"page": page, "site": site, "content": page["content"], "layout": {"title": "L"}, "paginator": {"posts": pages, "page": 1}}
+    return {
+        "page": page,
+        "site": site,
+        "content": page["content"],
+        "layout": {"title": "L"},
+        "paginator": {"posts": pages, "page": 1},
+    }
 
 
 def templates(folder: Path | None) -> list[str]:
     """The texts that are mutated."""
     if folder is None:
         return [text for path in sorted(FIXTURES.glob("templates/*")) for text in [path.read_text(encoding="utf-8")]]
-    names = [path for kind in ("_layouts", "_includes") for path in sorted(folder.glob(f"**/{kind}/**/*")) if path.is_file()]
-    texts = {path.read_text(encoding="utf-8", errors="ignore") for path in names if path.suffix in (".html", ".liquid", ".md", ".xml")}
+    names = [
+        path for kind in ("_layouts", "_includes") for path in sorted(folder.glob(f"**/{kind}/**/*")) if path.is_file()
+    ]
+    texts = {
+        path.read_text(encoding="utf-8", errors="ignore")
+        for path in names
+        if path.suffix in (".html", ".liquid", ".md", ".xml")
+    }
     return sorted(text for text in texts if "{%" in text and len(text) < 20_000)
 
 
@@ -180,7 +374,11 @@ class Mutator:
 def ours(template: str, variables: dict[str, Any], raises: bool, mode: str = "lax") -> dict[str, Any]:
     """What we make of a template, in the form of the reference's answers."""
     environment = Environment(
-        tags=TAGS, templates=PARTS, error_mode=mode, raise_errors=raises, limits=Limits(iterations=10_000_000)  # type: ignore[arg-type]
+        tags=TAGS,
+        templates=PARTS,
+        error_mode=mode,
+        raise_errors=raises,
+        limits=Limits(iterations=10_000_000),  # type: ignore[arg-type]
     )
     try:
         parsed = environment.parse(template)
@@ -212,7 +410,13 @@ def differences(mutator: Mutator, count: int) -> Iterator[dict[str, Any]]:
             expected = reference.ask(template=template, data=carried, templates=PARTS, mode=mode, **{"raise": raises})
             found = ours(template, data(), raises, mode)
             if comparable(expected) != found:
-                yield {"template": template, "mode": mode, "raise": raises, "expected": comparable(expected), "found": found}
+                yield {
+                    "template": template,
+                    "mode": mode,
+                    "raise": raises,
+                    "expected": comparable(expected),
+                    "found": found,
+                }
 
 
 def main() -> int:

@@ -1,6 +1,6 @@
 """Writes fixtures/liquid/recorded.jsonl: what the reference makes of the templates of `cases`.
 
-    JEKYLLPY_LIQUID4=… python -m tests.liquid.record
+JEKYLLPY_LIQUID4=… python -m tests.liquid.record
 """
 
 from __future__ import annotations

@@ -27,13 +27,22 @@ def names(text: str, **templates: str) -> list[str]:
         ("{% assign a = site.posts | where: 'x', 1 | first %}{{ a.d }}", ["site.posts", "site.posts.[].d"]),
         ("{% assign a = site.posts | map: 'author' %}{{ a[0].x }}", ["site.posts", "site.posts.[].author.[].x"]),
         ("{% capture a %}{{ page.b }}{% endcapture %}{{ a }}", ["page.b"]),
-        ("{% for p in site.posts %}{{ p.title }}{{ forloop.index }}{% endfor %}{{ p }}", ["site.posts", "site.posts.[].title", "p"]),
+        (
+            "{% for p in site.posts %}{{ p.title }}{{ forloop.index }}{% endfor %}{{ p }}",
+            ["site.posts", "site.posts.[].title", "p"],
+        ),
         ("{% for i in (1..page.n) limit: page.m %}{{ i }}{% endfor %}", ["page.n", "page.m"]),
-        ("{% tablerow t in page.rows cols: page.c %}{{ t.x }}{% endtablerow %}", ["page.rows", "page.c", "page.rows.[].x"]),
+        (
+            "{% tablerow t in page.rows cols: page.c %}{{ t.x }}{% endtablerow %}",
+            ["page.rows", "page.c", "page.rows.[].x"],
+        ),
         ("{% case page.a %}{% when site.b %}{{ page.c }}{% endcase %}", ["page.a", "site.b", "page.c"]),
         ("{% cycle page.a: page.b, 'x' %}", ["page.a", "page.b"]),
         ("{% comment %}{{ page.a }}{% endcomment %}{% raw %}{{ page.b }}{% endraw %}", []),
-        ("{% include 'card' with page.author, x: site.y %}", ["page.author", "site.y", "page.author.name", "site.y.z", "page.q"]),
+        (
+            "{% include 'card' with page.author, x: site.y %}",
+            ["page.author", "site.y", "page.author.name", "site.y.z", "page.q"],
+        ),
         ("{% include 'loop' %}", ["page.a"]),
         ("{% include 'none' %}{% include page.t %}", ["page.t"]),
     ],
@@ -41,7 +50,9 @@ def names(text: str, **templates: str) -> list[str]:
 def test_names(text: str, expected: list[str]) -> None:
     templates = {"card": "{{ card.name }}{{ x.z }}{{ page.q }}", "loop": "{{ page.a }}{% include 'loop' %}"}
     environment = Environment(templates=templates)
-    found = variables(environment.parse(text, "main"), lambda name: environment.load(name) if name in templates else None)
+    found = variables(
+        environment.parse(text, "main"), lambda name: environment.load(name) if name in templates else None
+    )
     assert [use.name for use in found] == expected
 
 

@@ -17,14 +17,18 @@ def environment(path: Path, **options: object) -> Environment:
     return Environment(tags=TAGS, templates=PARTS, cache=TemplateCache(path), **options)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("text", [*TEXTS, "{% bind a 1 %}{{ a }}{% highlight x %}{{ a }}{% endhighlight %}", "{{ a | 'b' }}"])
+@pytest.mark.parametrize(
+    "text", [*TEXTS, "{% bind a 1 %}{{ a }}{% highlight x %}{{ a }}{% endhighlight %}", "{{ a | 'b' }}"]
+)
 def test_a_cached_template_renders_the_same(text: str, tmp_path: Path) -> None:
     path = tmp_path / "deep" / "templates.bin"
     results = []
     for _ in range(3):
         found = environment(path, error_mode="warn")
         template = found.parse(text, "name", 3)
-        results.append((template.render(data()), [str(error) for error in template.errors], [str(w) for w in template.warnings]))
+        results.append(
+            (template.render(data()), [str(error) for error in template.errors], [str(w) for w in template.warnings])
+        )
         assert found.cache
         found.cache.save()
     assert results[0] == results[1] == results[2]

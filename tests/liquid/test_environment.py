@@ -153,7 +153,10 @@ def test_a_filter_added_later() -> None:
 
 def test_drops() -> None:
     variables = {"p": Person("Ann"), "all": People()}
-    assert rendered("{{ p.name }} {{ p['name'] }} {{ p[0] }} {{ p.size }} {{ p }}", **variables) == "Ann Ann zero 3 person Ann"
+    assert (
+        rendered("{{ p.name }} {{ p['name'] }} {{ p[0] }} {{ p.size }} {{ p }}", **variables)
+        == "Ann Ann zero 3 person Ann"
+    )
     assert rendered("{{ p.secret }}{{ p._name }}{{ p.get }}{{ p.keys }}{{ p.__class__ }}", **variables) == ""
     assert rendered("{% for q in all %}{{ q.name }}{% endfor %}", **variables) == "AnnBob"
     assert rendered("{{ all | map: 'name' | join }} {{ all | first }}", **variables) == "Ann Bob person Ann"
@@ -165,7 +168,9 @@ def test_a_drop_as_the_data() -> None:
     assert template.render(Person("Ann")) == "Ann1012"
 
 
-@pytest.mark.parametrize("key", ["__class__", "__init__", "real", "upper", "items", "keys", "mro", "__globals__", "format"])
+@pytest.mark.parametrize(
+    "key", ["__class__", "__init__", "real", "upper", "items", "keys", "mro", "__globals__", "format"]
+)
 def test_python_is_out_of_reach(key: str) -> None:
     class Thing:
         visible = "seen"
@@ -175,7 +180,8 @@ def test_python_is_out_of_reach(key: str) -> None:
 
     for value in ("text", 1, 1.5, [1], {"a": 1}, Thing(), len, None, range(3)):
         assert rendered("{{ v.%s }}{{ v['%s'] }}" % (key, key), v=value) == ""
-        assert rendered("{{ v | map: '%s' | join }}" % key, v=[value]) in ("", rendered("{{ '' }}")) or isinstance(value, int)
+        mapped = rendered("{{ v | map: '%s' | join }}" % key, v=[value])
+        assert not mapped or mapped == f"Liquid error (line 1): cannot select the property '{key}'"
     assert rendered("{{ v.visible }}{{ v }}", v=Thing()) == "thing"
 
 
@@ -195,7 +201,9 @@ def test_raised_errors_carry_their_line() -> None:
 
 def test_errors_of_included_templates_name_them() -> None:
     templates = {"a": "\n{% include 'b' %}", "b": "\n\n{{ 1 | divided_by: 0 }}"}
-    assert rendered("{% include 'a' %}", Environment(templates=templates)) == "\n\n\nLiquid error (b line 3): divided by 0"
+    assert (
+        rendered("{% include 'a' %}", Environment(templates=templates)) == "\n\n\nLiquid error (b line 3): divided by 0"
+    )
     with pytest.raises(TemplateError) as caught:
         rendered("{% include 'a' %}", raising(templates=templates))
     assert (caught.value.template_name, caught.value.line) == ("b", 3)
@@ -226,15 +234,26 @@ def test_python_errors_of_filters_and_tags_are_internal() -> None:
 
 def test_strict_variables_and_filters() -> None:
     strict = raising(strict_variables=True, strict_filters=True)
-    assert rendered("{{ a.b }}{{ a.c[0] }}{{ a | size }}", strict, a={"b": 1, "c": [2]}) == "121"
-    for template in ("{{ x }}", "{{ a.x }}", "{{ a.b.x }}", "{{ a['x'] }}", "{% if x %}{% endif %}", "{{ a.b.size.x }}", "{{ [x] }}"):
+    assert rendered("{{ a.b }}{{ a.c[0] }}{{ a | size }}", strict, a={"b": 1, "c": [2]}) == "122"
+    for template in (
+        "{{ x }}",
+        "{{ a.x }}",
+        "{{ a.b.x }}",
+        "{{ a['x'] }}",
+        "{% if x %}{% endif %}",
+        "{{ a.b.size.x }}",
+        "{{ [x] }}",
+    ):
         with pytest.raises(UndefinedVariable, match="undefined variable x"):
             rendered(template, strict, a={"b": "t"})
     with pytest.raises(UndefinedFilter, match="undefined filter nothing"):
         rendered("{{ a | nothing }}", strict, a=1)
     quiet = Environment(strict_variables=True)
     template = quiet.parse("a{{ x }}b{{ y.z }}c")
-    assert template.render({}) == "aLiquid error (line 1): undefined variable xbLiquid error (line 1): undefined variable yc"
+    assert (
+        template.render({})
+        == "aLiquid error (line 1): undefined variable xbLiquid error (line 1): undefined variable yc"
+    )
 
 
 def test_counters_change_the_data_and_survive() -> None:
@@ -254,7 +273,9 @@ def test_a_failed_attempt_leaves_no_traces() -> None:
 
 
 def test_cycles_go_on_from_rendering_to_rendering() -> None:
-    template = Environment().parse("{% cycle 'a', 'b' %}{% for i in (1..4) limit:1 offset:continue %}{{ i }}{% endfor %}")
+    template = Environment().parse(
+        "{% cycle 'a', 'b' %}{% for i in (1..4) limit:1 offset:continue %}{{ i }}{% endfor %}"
+    )
     assert [template.render() for _ in range(3)] == ["a1", "b2", "a3"]
 
 

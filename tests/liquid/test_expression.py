@@ -71,7 +71,18 @@ def test_every_markup_is_something(markup: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("12", 12), (" 12abc", 12), ("-3", -3), ("+4", 4), ("1_000", 1000), ("1__0", 1), ("_1", 0), ("x", 0), ("", 0), ("0x1A", 0)],
+    [
+        ("12", 12),
+        (" 12abc", 12),
+        ("-3", -3),
+        ("+4", 4),
+        ("1_000", 1000),
+        ("1__0", 1),
+        ("_1", 0),
+        ("x", 0),
+        ("", 0),
+        ("0x1A", 0),
+    ],
 )
 def test_leading_integer(text: str, value: int) -> None:
     assert leading_integer(text) == value
@@ -79,7 +90,17 @@ def test_leading_integer(text: str, value: int) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("1.5abc", 1.5), ("1e5", 1e5), (".5", 0.5), ("1_000.5", 1000.5), ("1.", 1.0), ("1e", 1.0), ("x", 0.0), ("", 0.0), ("0x1A", 0.0)],
+    [
+        ("1.5abc", 1.5),
+        ("1e5", 1e5),
+        (".5", 0.5),
+        ("1_000.5", 1000.5),
+        ("1.", 1.0),
+        ("1e", 1.0),
+        ("x", 0.0),
+        ("", 0.0),
+        ("0x1A", 0.0),
+    ],
 )
 def test_leading_float(text: str, value: float) -> None:
     assert leading_float(text) == value
@@ -87,7 +108,18 @@ def test_leading_float(text: str, value: float) -> None:
 
 @pytest.mark.parametrize(
     ("value", "integer"),
-    [(5, 5), ("12", 12), (" 42\n", 42), ("1_000", 1000), ("0b11", 3), ("0x1f", 31), ("017", 15), ("0o17", 15), ("-0x1f", -31), ("0", 0)],
+    [
+        (5, 5),
+        ("12", 12),
+        (" 42\n", 42),
+        ("1_000", 1000),
+        ("0b11", 3),
+        ("0x1f", 31),
+        ("017", 15),
+        ("0o17", 15),
+        ("-0x1f", -31),
+        ("0", 0),
+    ],
 )
 def test_strict_integer(value: object, integer: int) -> None:
     assert strict_integer(value) == integer

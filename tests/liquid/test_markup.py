@@ -56,12 +56,18 @@ def test_filters(markup: str, filters: list[tuple[object, ...]]) -> None:
 
 
 _ATOMS = st.sampled_from(["a", "a.b", "'x'", '"y|z"', "1", "-2.5", "nil", "a-b", "a.b.c", "''"])
-_CALLS = st.tuples(st.sampled_from(["|f", "| f", " | f ", "|  upcase"]), st.lists(_ATOMS, max_size=3), st.sampled_from([",", ", ", " , "]))
+_CALLS = st.tuples(
+    st.sampled_from(["|f", "| f", " | f ", "|  upcase"]),
+    st.lists(_ATOMS, max_size=3),
+    st.sampled_from([",", ", ", " , "]),
+)
 
 
 @given(_ATOMS, st.lists(_CALLS, max_size=3))
 def test_the_short_way_reads_as_the_lax_and_the_strict_way(value: str, calls: list[tuple[str, list[str], str]]) -> None:
-    markup = value + "".join(name + (":" + comma.join(arguments) if arguments else "") for name, arguments, comma in calls)
+    markup = value + "".join(
+        name + (":" + comma.join(arguments) if arguments else "") for name, arguments, comma in calls
+    )
     short, lax, strict = parse_variable(markup, LAX), variables.parse_lax(markup), variables.parse_strict(markup)
     for other in (lax, strict):
         assert repr_of(short.value) == repr_of(other.value)
@@ -102,7 +108,9 @@ def test_conditions(markup: str, expected: object) -> None:
     assert shown(parse_condition(markup, LAX)) == expected
 
 
-@given(st.sampled_from(["a", "a.b", "c-d"]), st.sampled_from(["==", "!=", "<>", "<", "<=", ">", ">=", "contains"]), _ATOMS)
+@given(
+    st.sampled_from(["a", "a.b", "c-d"]), st.sampled_from(["==", "!=", "<>", "<", "<=", ">", ">=", "contains"]), _ATOMS
+)
 def test_short_comparisons_read_as_the_lax_and_the_strict_way(left: str, operator: str, right: str) -> None:
     markup = f" {left} {operator} {right} "
     short = shown(parse_condition(markup, LAX))
@@ -154,7 +162,13 @@ def test_lexer() -> None:
 @given(st.text("ab.|:,'\"()[]-=<>! 12\n{}%?", max_size=25), st.sampled_from(["lax", "warn", "strict"]))
 def test_any_markup_is_read_or_refused(markup: str, mode: str) -> None:
     environment = Environment(error_mode=mode)  # type: ignore[arg-type]
-    for template in ("{{ %s }}", "{%% if %s %%}{%% endif %%}", "{%% for %s %%}{%% endfor %%}", "{%% assign %s %%}", "{%% cycle %s %%}"):
+    for template in (
+        "{{ %s }}",
+        "{%% if %s %%}{%% endif %%}",
+        "{%% for %s %%}{%% endfor %%}",
+        "{%% assign %s %%}",
+        "{%% cycle %s %%}",
+    ):
         try:
             environment.parse(template % markup).render({"a": {"b": [1, 2]}})
         except TemplateError as error:

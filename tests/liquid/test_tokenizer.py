@@ -41,7 +41,9 @@ def test_no_character_is_lost_and_the_guarded_way_is_the_plain_one(text: str) ->
     assert tokens == [token for token in _TOKEN.split(text) if token]
 
 
-@pytest.mark.parametrize("text", ["{%" * 100_000, "{{" * 100_000, "{" * 200_000, "{% a " * 50_000 + "}", "{{ a " * 50_000 + "%}"])
+@pytest.mark.parametrize(
+    "text", ["{%" * 100_000, "{{" * 100_000, "{" * 200_000, "{% a " * 50_000 + "}", "{{ a " * 50_000 + "%}"]
+)
 def test_takes_linear_time(text: str) -> None:
     start = process_time()
     tokenize(text)

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from jekyllpy.liquid.budget import exceeded
 from jekyllpy.liquid.drop import Drop
-from jekyllpy.liquid.errors import ArgumentError, InternalError, MemoryLimitError
+from jekyllpy.liquid.errors import ArgumentError, InternalError
 from jekyllpy.liquid.expression import MethodLiteral
 from jekyllpy.liquid.text import AsciiText
 from jekyllpy.utils.ruby import to_s
@@ -29,7 +30,7 @@ def elements(value: object) -> list[Any]:
         return [""]
     if isinstance(value, range):
         if len(value) > _MOST:
-            raise MemoryLimitError(f"a range of {len(value)} numbers is too long")
+            raise exceeded(f"a range has {len(value)} numbers")
         return list(value)
     if isinstance(value, Drop) and value.is_collection:
         return list(value.items())
@@ -59,7 +60,7 @@ def flatten(values: Sequence[Any]) -> list[Any]:
         else:
             stack.pop()
         if len(flat) > _MOST or len(stack) > 10_000:
-            raise MemoryLimitError("an array is nested too deep or too long")
+            raise exceeded("an array is nested too deep or too long")
     return flat
 
 

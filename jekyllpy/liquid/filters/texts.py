@@ -55,8 +55,10 @@ def join(value: object, glue: object = " ", *, context: Context) -> str:
 def replace(value: object, old: object, new: object = "", *, context: Context) -> str:
     """Each occurrence of a text replaced; ``\\\\0`` and the like in the new text stand for the old."""
     text, mark, replacement = to_s(value), to_s(old), to_s(new)
-    if "\\" in replacement:
+    if "\\`" in replacement or "\\'" in replacement:
         return _replace_with_references(text, mark, replacement, context)
+    if "\\" in replacement and mark in text:
+        replacement = _expand(replacement, mark, 0, len(mark))
     if len(replacement) > len(mark):
         context.budget.check_length(len(text) + text.count(mark) * (len(replacement) - len(mark)))
     return text.replace(mark, replacement)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from jekyllpy.liquid.code import Code
     from jekyllpy.liquid.parser import Parser
 
-_SYNTAX = re.compile(rf"(?<!{NAME_CHARACTER})({VARIABLE_SIGNATURE})\s*=\s*(.*)", re.DOTALL | re.ASCII)
+_START = rf"(?<!{NAME_CHARACTER})(?:(?=\()|(?<!\())"
+_SYNTAX = re.compile(rf"{_START}({VARIABLE_SIGNATURE}+)\s*+=\s*+(.*)", re.DOTALL | re.ASCII)
 
 
 class Assign(Tag):
