@@ -56,11 +56,17 @@ class LooseHome:
     @cached_property
     def _renderer(self) -> Renderer:
         folder = os.path.join(os.path.dirname(__file__), "themes", EMBEDDED_THEME)
-        settings = {"source": folder, "destination": os.path.join(folder, "_site"), "theme": EMBEDDED_THEME}
+        settings: dict[str, Any] = {
+            "source": folder,
+            "destination": os.path.join(folder, "_site"),
+            "theme": EMBEDDED_THEME,
+        }
+        settings["defaults"] = [{"scope": {"path": ""}, "values": {"layout": "single"}}]
         config = configuration({**settings, **self._config}, [])
         config["plugins"] = config["plugins"] or ["jekyll-redirect-from"]
         renderer = pipeline.prepare(config, Reporter())
-        renderer.build.layouts = SiteReader(renderer.build).layouts()
+        reader, build = SiteReader(renderer.build), renderer.build
+        build.layouts, build.collections, build.data = reader.layouts(), reader.collections(), reader.data()
         return renderer
 
     def place(self, page: Written) -> Place:
@@ -75,9 +81,7 @@ class LooseHome:
         renderer = self._renderer
         build = renderer.build
         name = os.path.basename(page.path or "page.md")
-        data = dict(parsed.mapping)
-        data.setdefault("layout", "single")
-        item = resolve_page(build, FoundFile("", "", name, parsed._replace(data=data)))
+        item = resolve_page(build, FoundFile("", "", name, parsed))
         build.pages = [item]
         renderer.begin()
         return Place(build, item, renderer)

@@ -19,9 +19,11 @@ from jekyllpy.drops.views import SiteDrop, Views
 from jekyllpy.errors import JekyllpyError
 from jekyllpy.layout import Layout
 from jekyllpy.liquid import Block, Environment
+from jekyllpy.liquid.errors import TemplateError
 from jekyllpy.resolve.document import ResolvedDocument
 from jekyllpy.resolve.excerpt import Excerpt
 from jekyllpy.resolve.page import ResolvedPage
+from jekyllpy.source import Source, Span
 from jekyllpy.utils.merge import deep_merge
 
 Item = ResolvedPage | ResolvedDocument
@@ -220,13 +222,25 @@ class Renderer:
         try:
             template = self._templates.get((path, text))
             if template is None:
-                template = self._templates[path, text] = self.environment.parse(text, path, first_line)
+                template = self._templates[path, text] = self.environment.parse(text)
                 for warning in template.warnings:
                     self.build.reporter.warn("Liquid Warning:", f"{warning} in {path}")
             return template.render(payload, registers=self._registers(payload))
         except JekyllpyError as error:
             self.build.reporter.error("Liquid Exception:", f"{error} in {path}")
+            if isinstance(error, TemplateError):
+                self._locate(error, path, first_line)
             raise
+
+    def _locate(self, error: TemplateError, path: str, first_line: int) -> None:
+        """Give an error its place in the file; its words count lines from below the front matter, as Jekyll's do."""
+        file = self.build.in_source_dir(path) if not os.path.isabs(path) else path
+        if error.source is None and error.line is not None and not error.template_name and os.path.isfile(file):
+            with open(file, encoding="utf-8", errors="replace") as stream:
+                error.source = Source(stream.read(), path)
+            line = first_line - 1 + error.line
+            start = error.source.offset(line)
+            error.span = Span(start, start + len(error.source.line(line)))
 
     def _registers(self, payload: dict[str, Any]) -> dict[str, Any]:
         """What tags and filters find in their context beside the variables."""

@@ -44,7 +44,7 @@ class SiteReader:
         """Fill the build. Raises ``ResolveError`` for dates that are none, ``FrontMatterError`` where asked to."""
         build = self.build
         build.layouts = self.layouts()
-        build.collections = self._collections()
+        build.collections = self.collections()
         found = self.folders.walk()
         self._read_posts(found.folders)
         build.pages = [page for file in found.pages if build.publishes(page := self._page(file))]
@@ -53,7 +53,7 @@ class SiteReader:
             if collection.label not in ("posts", "data"):
                 self._read_collection(collection)
         self._read_theme_assets()
-        build.data = self._data()
+        build.data = self.data()
         self._limit_posts()
 
     def layouts(self) -> dict[str, Layout]:
@@ -65,7 +65,8 @@ class SiteReader:
             layouts = reader.read(build.theme.layouts_path, build.theme.root) | layouts
         return layouts
 
-    def _collections(self) -> dict[str, Documents]:
+    def collections(self) -> dict[str, Documents]:
+        """The collections, with nothing in them yet."""
         build, container = self.build, str(self.build.config["collections_dir"] or "")
         collections: dict[str, Documents] = {}
         for name, settings in (build.config["collections"] or {}).items():
@@ -131,7 +132,8 @@ class SiteReader:
         else:
             _append_new(build.pages, self._page(file))
 
-    def _data(self) -> dict[str, Any]:
+    def data(self) -> dict[str, Any]:
+        """What the data files of the site say, over those of the theme."""
         reader = DataReader(self.build.config, self.filter)
         data = reader.read(self.build.in_source_dir(str(self.build.config["data_dir"])))
         if self.build.theme and self.build.theme.data_path:
