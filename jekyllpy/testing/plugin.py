@@ -75,4 +75,4 @@ def _overrides(config: dict[str, Any] | None, folder: Path, source: Path) -> lis
         return []
     extra = folder / "overrides.yml"
     extra.write_text(json.dumps(config, ensure_ascii=False), encoding="utf-8")
-    return ["--config", f"{source / '_config.yml'},{extra}"]
+    return ["--config", f"{source.absolute() / '_config.yml'},{extra}"]

@@ -27,7 +27,8 @@ def build(source: Path, destination: Path, *arguments: str, environment: Mapping
     program = command()
     if program is None:
         raise BuildError("Jekyll is not installed", hint="on Debian: apt-get install jekyll")
-    call = [program, "build", "--disable-disk-cache", "-s", str(source), "-d", str(destination), *arguments]
+    paths = ["-s", str(source.absolute()), "-d", str(destination.absolute())]
+    call = [program, "build", "--disable-disk-cache", *paths, *arguments]
     with theme_gems() as gems:
         given = {"LANG": "C.UTF-8", "JEKYLL_NO_BUNDLER_REQUIRE": "true", "TZ": "UTC", **(environment or {})}
         run = subprocess.run(call, capture_output=True, text=True, env={**os.environ, **given, **gems}, cwd=source)
