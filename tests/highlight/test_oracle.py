@@ -18,10 +18,13 @@ pytestmark = pytest.mark.oracle
 @pytest.fixture(scope="session")
 def sample_folders(rouge: Rouge) -> list[Path]:
     """Where this Rouge keeps demos and, in a source tree, visual samples."""
-    script = "$LOAD_PATH.unshift(*ENV['JEKYLLPY_ROUGE']); require 'rouge'; puts Rouge::Lexers::BASE_DIR"
+    script = (
+        "$LOAD_PATH.unshift(*ENV['JEKYLLPY_ROUGE']); require 'rouge'; "
+        "puts Rouge::Lexers::BASE_DIR, Rouge::Lexer.find('yaml').demo_file"
+    )
     found = subprocess.run(["ruby", "-e", script], capture_output=True, text=True, check=True, env=os.environ)
-    lib = Path(found.stdout.strip()).parent
-    return [lib / "demos", lib.parents[1] / "spec" / "visual" / "samples"]
+    lexers, demo = map(Path, found.stdout.split())
+    return [demo.parent, lexers.parents[2] / "spec" / "visual" / "samples"]
 
 
 @pytest.mark.parametrize("tag", OWN_LEXERS)
