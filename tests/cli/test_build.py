@@ -110,6 +110,7 @@ def test_render_without_a_site(jekyllpy: Jekyllpy, tmp_path: Path) -> None:
     assert jekyllpy("render", page, "--alone", "-o", tmp_path / "x.html").code == 0
     html = (tmp_path / "x.html").read_text(encoding="utf-8")
     assert '<h1 class="page-title">Alone</h1>' in html and "<p>Hello.</p>" in html
+    assert ".page-title{" in html and 'rel="stylesheet"' not in html and ">Skip to content</a>" in html
 
 
 def test_redirects(jekyllpy: Jekyllpy, site: Path) -> None:

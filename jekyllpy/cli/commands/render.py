@@ -10,6 +10,9 @@ import click
 
 from jekyllpy.cli.options import CONFIG, SOURCE, TRACE
 from jekyllpy.cli.sites import page_at
+from jekyllpy.home import EMBEDDED_THEME
+from jekyllpy.themes import find_theme
+from jekyllpy.themes.standalone import with_styles
 
 
 @click.command()
@@ -24,10 +27,12 @@ def command(file: str, content: bool, output: str | None, alone: bool, **given: 
     """Print what FILE becomes: its content in its layouts.
 
     The site is the one that FILE is in (the nearest folder above it with a _config.yml), or that of --source. A page
-    without a site is shown in the theme `academic`. `-` reads the page from standard input.
+    without a site is shown in the theme `academic`, with the style sheet in it. `-` reads the page from standard input.
     """
     page = page_at(file, given, alone=alone)
     html = page.render_content() if content else page.render()
+    if page.resolved.site.source == find_theme(EMBEDDED_THEME).root:
+        html = with_styles(html, find_theme(EMBEDDED_THEME))
     if output is None:
         sys.stdout.buffer.write(html.encode("utf-8", "surrogateescape"))
     else:
