@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from jekyllpy.errors import BuildError
+from jekyllpy.writers.staging import Staging
 
 STAGING = ".jekyllpy-staging"
 
@@ -51,55 +52,46 @@ class Destination:
         ``obsolete`` is told of the paths that are to go and may take some out of the list. Raises ``BuildError``,
         which says what the folder is left with.
         """
-        staging = os.path.join(self.folder, STAGING)
+        staging = Staging(os.path.join(self.folder, STAGING), self.folder)
+        existing = {}
         try:
-            shutil.rmtree(staging, ignore_errors=True)
-            os.makedirs(staging)
-            staged = list(self._stage(outputs.values(), staging))
-        except OSError as error:
-            shutil.rmtree(staging, ignore_errors=True)
+            shutil.rmtree(staging.folder, ignore_errors=True)
+            existing = dict(self._existing())
+            os.makedirs(staging.folder)
+            changed = [output.path for output in outputs.values() if self._stage(output, staging, existing)]
+        except (OSError, BuildError) as error:
+            shutil.rmtree(staging.folder, ignore_errors=True)
             raise BuildError(f"the site could not be written: {error}", hint="the destination is as it was") from error
         try:
-            removed = self._clean(set(outputs), obsolete)
-            for path, temporary in staged:
-                self._place(path, temporary)
+            removed = self._clean(outputs, existing, obsolete)
+            staging.move()
         except OSError as error:
             hint = f"the destination {self.folder} now holds some old and some new files; build again"
             raise BuildError(f"the site could not be written: {error}", hint=hint) from error
         finally:
-            shutil.rmtree(staging, ignore_errors=True)
-        return Written(list(outputs), [path for path, _ in staged], removed)
+            shutil.rmtree(staging.folder, ignore_errors=True)
+        return Written(list(outputs), changed, removed)
 
-    def _stage(self, outputs: Iterable[Output], staging: str) -> Iterator[tuple[str, str]]:
-        for number, output in enumerate(outputs):
-            target = os.path.join(self.folder, output.path)
-            if output.copy_of is not None:
-                if _same_file(output.copy_of, target):
-                    continue
-                temporary = os.path.join(staging, str(number))
-                shutil.copy2(output.copy_of, temporary)
-            elif output.data is None or _holds(target, output.data):
-                continue
-            else:
-                temporary = os.path.join(staging, str(number))
-                with open(temporary, "wb") as file:
-                    file.write(output.data)
-            yield output.path, temporary
+    def _stage(self, output: Output, staging: Staging, existing: Mapping[str, bool]) -> bool:
+        """Write an output to the staging folder, unless the destination has it already."""
+        target = os.path.join(self.folder, output.path)
+        if output.copy_of is not None:
+            if output.path in existing and _same_file(output.copy_of, target):
+                return False
+            staging.copy(output.path, output.copy_of)
+        elif output.data is None or (output.path in existing and _holds(target, output.data)):
+            return False
+        else:
+            staging.write(output.path, output.data)
+        return True
 
-    def _place(self, path: str, temporary: str) -> None:
-        target = os.path.join(self.folder, path)
-        folder = os.path.dirname(target)
-        with suppress(FileExistsError):
-            os.makedirs(folder, exist_ok=True)
-        if not os.path.realpath(folder).startswith(os.path.realpath(self.folder)):
-            raise BuildError(f"{path} would be written outside of the destination, through a symbolic link")
-        os.replace(temporary, target)
-
-    def _clean(self, wanted: set[str], obsolete: Callable[[list[str]], object]) -> list[str]:
+    def _clean(
+        self, wanted: Mapping[str, Output], existing: Mapping[str, bool], obsolete: Callable[[list[str]], object]
+    ) -> list[str]:
         folders = {folder for path in wanted for folder in _parents(path)}
-        gone = [path for path in self._existing() if path not in wanted and path not in folders]
-        gone += [path for path in folders if _is_file(os.path.join(self.folder, path))]
-        gone += [path for path in wanted if _is_folder(os.path.join(self.folder, path))]
+        gone = [path for path in existing if path not in wanted and path not in folders and not self._is_kept(path)]
+        gone += [path for path in folders if existing.get(path) is False]
+        gone += [path for path in wanted if existing.get(path)]
         absolute = [os.path.join(self.folder, path) for path in gone]
         obsolete(absolute)
         for path in absolute:
@@ -110,14 +102,18 @@ class Destination:
                     os.unlink(path)
         return [os.path.relpath(path, self.folder) for path in absolute]
 
-    def _existing(self) -> Iterator[str]:
+    def _is_kept(self, path: str) -> bool:
+        return path in self._kept_folders or self._kept.match(path) is not None
+
+    def _existing(self) -> Iterator[tuple[str, bool]]:
+        """What is in the folder: each path, and whether it is a folder (a link to one is none)."""
         for folder, folders, names in os.walk(self.folder):
-            inner = os.path.relpath(folder, self.folder)
-            for name in [*folders, *names]:
-                path = name if inner == "." else f"{inner}/{name}"
-                if not self._kept.match(path) and path not in self._kept_folders and path != STAGING:
-                    yield path
-            folders[:] = [name for name in folders if name != STAGING]
+            inner = folder[len(self.folder) :].strip("/")
+            start = f"{inner}/" if inner else ""
+            for name in folders:
+                yield start + name, not os.path.islink(os.path.join(folder, name))
+            for name in names:
+                yield start + name, False
 
 
 def _parents(path: str) -> Iterator[str]:
@@ -125,10 +121,6 @@ def _parents(path: str) -> Iterator[str]:
     while folder:
         yield folder
         folder = os.path.dirname(folder)
-
-
-def _is_file(path: str) -> bool:
-    return os.path.isfile(path) or os.path.islink(path)
 
 
 def _is_folder(path: str) -> bool:
