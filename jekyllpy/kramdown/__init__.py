@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from jekyllpy.kramdown.convert.code import Highlighter
 from jekyllpy.kramdown.document import Document
+from jekyllpy.kramdown.element import Element
 from jekyllpy.kramdown.options import Options
 from jekyllpy.kramdown.options import options as read_options
 
 if TYPE_CHECKING:
     from jekyllpy.kramdown.adapter import Kramdown
 
-__all__ = ["Document", "Highlighter", "Kramdown", "Options", "parse", "to_html"]
+__all__ = ["Document", "Element", "Highlighter", "Kramdown", "Options", "parse", "to_html"]
 
 
 def __getattr__(name: str) -> Any:

@@ -2,7 +2,7 @@
 
     python -m tests.kramdown.record
 
-converts every text of ``fixtures/kramdown`` with kramdown in each dialect and writes ``recorded.jsonl``; its first line names
+converts every text of ``fixtures/kramdown`` with kramdown in each dialect and writes ``recorded.jsonl``; its first line
 names the versions.
 """
 
