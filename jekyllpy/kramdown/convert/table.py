@@ -26,6 +26,9 @@ def convert_tr(c: HtmlConverter, el: Element, indent: int) -> str:
     c.stack.append(el)
     cells = []
     for number, cell in enumerate(el.children):
+        if cell.type != "td":
+            cells.append(c.element(cell, indent + 2))
+            continue
         attr = dict(cell._attr) if cell._attr else {}
         if number < len(alignment) and alignment[number] != "default":
             style = f"{attr['style']}; " if "style" in attr else ""

@@ -37,6 +37,7 @@ _HTML_NAMES: Final = {"code_span": "code", "code_block": "pre", "header": "h1"}
 def to_native(element: Element, *, convert: bool = True, preserve: bool = False, parent: Element | None = None) -> None:
     """Convert an element and what is in it; ``preserve`` keeps white space, without ``convert`` it stays HTML."""
     if element.type in ("xml_comment", "xml_pi"):
+        element.ial = None
         name = "div" if parent is None else _name_of(parent)
         element.options = {"category": "span" if content_model(name) == "span" else "block"}
     elif element.type == "html_element":
@@ -111,14 +112,15 @@ def _entity(m: re.Match[str]) -> Element:
 
 
 def _stay(element: Element, convert: bool = True, preserve: bool = False) -> None:
-    """The element stays HTML; what is in it may be converted."""
+    """The element stays HTML; what is in it may be converted. Attributes from before it are lost, as in kramdown."""
+    element.ial = None
     category = "span" if element.value in SPAN_ELEMENTS else "block"
     element.options = {"category": category, "content_model": content_model(element.value) if convert else "raw"}
     _children(element, convert, preserve)
 
 
 def _become(element: Element, type: str, **options: object) -> None:
-    element.type, element.options, element.value = type, dict(options), None
+    element.type, element.options, element.value, element.ial = type, dict(options), None, None
 
 
 def _strip(element: Element) -> None:
