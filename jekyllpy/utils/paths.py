@@ -11,7 +11,7 @@ def clean(path: str) -> str:
     What would lead above the root stays at the root, so joining the result to a folder never leaves that folder
     (jekyll 4.3.1 path_manager.rb: sanitized_path).
     """
-    return posixpath.normpath("/" + path.lstrip("/")).lstrip("/").replace("\0", "")
+    return posixpath.normpath("/" + path.replace("\0", "").lstrip("/")).lstrip("/")
 
 
 def join(*parts: str) -> str:
