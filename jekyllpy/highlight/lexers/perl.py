@@ -52,7 +52,7 @@ class Perl(RegexLexer):
         ],
         "root": [
             rule("#.*", Comment.Single),
-            rule(r"^(?s)=[a-zA-Z0-9]+\s+.*?\n=cut", Comment.Multiline),
+            rule(r"^(?s)=[a-zA-Z0-9]+\s+.*?\n=cut", Comment.Multiline, spent=r"^(?s)=[a-zA-Z0-9]+\s+.*"),
             rule(rf"(?:{KEYWORDS})\b", Keyword),
             rule(
                 r"(format)(\s+)([a-zA-Z0-9_]+)(\s*)(=)(\s*\n)",
@@ -75,7 +75,7 @@ class Perl(RegexLexer):
             rule(r"__(?:END|DATA)__\b", Comment.Preproc, "end part"),
             rule(r"\$\^[ADEFHILMOPSTWX]", Name.Variable.Global),
             rule(r"\$[\\\"'\[\]&`+*.,;=%~?@$!<>(^\|\/_-](?!\w)", Name.Variable.Global),
-            rule(r"(?i)[$@%&*][$@%&*#_]*(?=[a-z{\[;])", Name.Variable, "variable name"),
+            rule(r"(?i)[$@%&*][$@%&*#_]*(?=[a-z{\[;])", Name.Variable, "variable name", spent="[$@%&*][$@%&*#_]*"),
             rule(r"[-+\/*%=<>&^\|!\\~]=?", Operator),
             rule(r"0_?[0-7]+(?:_[0-7]+)*", Num.Oct),
             rule(r"0x[0-9A-Fa-f]+(?:_[0-9A-Fa-f]+)*", Num.Hex),

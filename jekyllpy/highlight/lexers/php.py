@@ -134,7 +134,7 @@ class Php(TemplateLexer):
         ],
         "variables": [
             rule(rf"\$\{{\$+{ID}\}}", Name.Variable),
-            rule(rf"\$+{ID}", Name.Variable),
+            rule(rf"\$+{ID}", Name.Variable, spent=r"\$+"),
         ],
         "blanks": [
             rule(r"\s+", Text),

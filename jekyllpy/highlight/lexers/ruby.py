@@ -112,7 +112,7 @@ class Ruby(RegexLexer):
             mixin("blanks"),
             rule(r"\n\s*", Text, "expression"),
             rule("#.*$", Comment.Single),
-            rule(r"(?s)=begin\b.*?\n=end\b", Comment.Multiline),
+            rule(r"(?s)=begin\b.*?\n=end\b", Comment.Multiline, spent=r"(?s)=begin\b.*"),
         ],
         "blanks": [rule(r"[ \t\r]+", Text)],
         "root": [

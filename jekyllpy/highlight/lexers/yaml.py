@@ -117,7 +117,7 @@ class Yaml(RegexLexer):
             rule(r"[ ]*(?=#|$)", Text, pop()),
             rule(r"[ ]+", Text),
             mixin("properties"),
-            rule(r"([^#,:?\[\]{}\"'\n]+)(:)(?=\s|$)", implicit_key),
+            rule(r"([^#,:?\[\]{}\"'\n]+)(:)(?=\s|$)", implicit_key, spent=r"[^#,:?\[\]{}\"'\n]+"),
             rule(r"[\|>][+-]?", Punctuation.Indicator, push("block scalar", "block scalar header")),
             mixin("flow node"),
             rule(rf"(?={PLAIN_START}|[?:-][^ \t\n\r\f\v])", None, "plain scalar"),
