@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from jekyllpy.kramdown.convert import code, escape, footnotes, math, table
+from jekyllpy.kramdown.convert import code, escape, footnotes, math, raw_html, table
 from jekyllpy.kramdown.convert.escape import attributes, escape_text
 from jekyllpy.kramdown.convert.ids import HeaderIds, in_toc, output_level
 from jekyllpy.kramdown.convert.toc import TocEntry, toc_tree
 from jekyllpy.kramdown.element import Element
 from jekyllpy.kramdown.entities import Entity, entity, named
-from jekyllpy.kramdown.html.tables import VOID_ELEMENTS
 from jekyllpy.kramdown.ruby_text import cjk_break
 
 if TYPE_CHECKING:
@@ -208,39 +207,6 @@ def convert_dt(c: HtmlConverter, el: Element, indent: int) -> str:
     return block("dt", attr, c.inner(el, indent), indent)
 
 
-def convert_html_element(c: HtmlConverter, el: Element, indent: int) -> str:
-    body = c.inner(el, indent)
-    name, options = el.value, el.options
-    start = f"<{name}{attributes(el._attr)}"
-    if options.get("category") == "span":
-        return f"{start} />" if not body and name in VOID_ELEMENTS else f"{start}>{body}</{name}>"
-    parent = c.stack[-1]
-    inline = parent.type == "html_element" and parent.option("content_model") == "raw"
-    space = " " * indent
-    model = options.get("content_model")
-    if (options.get("is_closed") and model == "raw") or (not body and name in VOID_ELEMENTS):
-        html = f"{start} />"
-    elif body and model == "block":
-        html = f"{start}>\n{body.removesuffix(chr(10))}\n{space}</{name}>"
-    else:
-        html = f"{start}>{body}</{name}>"
-    return html if inline else f"{space}{html}\n"
-
-
-def convert_xml(c: HtmlConverter, el: Element, indent: int) -> str:
-    parent = c.stack[-1]
-    inline = parent.type == "html_element" and parent.option("content_model") == "raw"
-    if el.option("category") == "block" and not inline:
-        return f"{' ' * indent}{el.value}\n"
-    return str(el.value)
-
-
-def convert_comment(c: HtmlConverter, el: Element, indent: int) -> str:
-    if el.option("category") == "block":
-        return f"{' ' * indent}<!-- {el.value} -->\n"
-    return f"<!-- {el.value} -->"
-
-
 def convert_br(c: HtmlConverter, el: Element, indent: int) -> str:
     return "<br />"
 
@@ -252,13 +218,6 @@ def convert_span(c: HtmlConverter, el: Element, indent: int) -> str:
 
 def convert_img(c: HtmlConverter, el: Element, indent: int) -> str:
     return f"<img{attributes(el._attr)} />"
-
-
-def convert_raw(c: HtmlConverter, el: Element, indent: int) -> str:
-    types = el.option("type")
-    if types and "html" not in types:
-        return ""
-    return f"{el.value}\n" if el.option("category") == "block" else str(el.value)
 
 
 def convert_entity(c: HtmlConverter, el: Element, indent: int) -> str:
@@ -291,16 +250,16 @@ CONVERTERS: Final[dict[str, Convert]] = {
     "li": convert_item,
     "dd": convert_item,
     "dt": convert_dt,
-    "html_element": convert_html_element,
-    "xml_comment": convert_xml,
-    "xml_pi": convert_xml,
+    "html_element": raw_html.convert_html_element,
+    "xml_comment": raw_html.convert_xml,
+    "xml_pi": raw_html.convert_xml,
     "table": table.convert_table,
     "thead": table.convert_part,
     "tbody": table.convert_part,
     "tfoot": table.convert_part,
     "tr": table.convert_tr,
     "td": table.convert_td,
-    "comment": convert_comment,
+    "comment": raw_html.convert_comment,
     "br": convert_br,
     "a": convert_span,
     "em": convert_span,
@@ -308,7 +267,7 @@ CONVERTERS: Final[dict[str, Convert]] = {
     "img": convert_img,
     "codespan": code.convert_codespan,
     "footnote": footnotes.convert_footnote,
-    "raw": convert_raw,
+    "raw": raw_html.convert_raw,
     "entity": convert_entity,
     "typographic_sym": convert_symbol,
     "smart_quote": convert_symbol,
