@@ -155,19 +155,13 @@ def test_sources_are_merged_one_over_the_other() -> None:
     data = DocumentData("_posts/a.md", UTC)
     data.merge({"categories": ["a"], "x": {"k": 1}}, "file path")
     data.merge({"categories": "a b", "x": {"l": 2}, "date": date(2024, 1, 2)}, "front matter defaults")
-    data.merge({"date": "2024-01-03 04:05:06.7 +0100", "categories": None}, "YAML front matter")
+    data.merge({"date": "2024-01-03 04:05:06 +0100", "categories": None}, "YAML front matter")
     assert data.values["categories"] == ["a", "b"] and data.values["x"] == {"k": 1, "l": 2}
-    assert data.values["date"] == datetime(2024, 1, 3, 3, 5, 6, tzinfo=UTC).replace(microsecond=700000) or True
+    assert data.values["date"] == datetime(2024, 1, 3, 3, 5, 6, tzinfo=UTC)
     with pytest.raises(ResolveError, match=r"Invalid date 'soon': Document '_posts/a.md' .* in the YAML front matter"):
         data.merge({"date": "soon"}, "YAML front matter")
     with pytest.raises(TypeError):
-        DocumentData("x", UTC).merge({"categories": 5}, "x") or _united_with_number()
-
-
-def _united_with_number() -> None:
-    data = DocumentData("x", UTC)
-    data.merge({"categories": ["a"]}, "x")
-    data.merge({"categories": 5}, "x")
+        data.merge({"categories": 5}, "YAML front matter")
 
 
 @pytest.mark.parametrize(
