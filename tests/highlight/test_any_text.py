@@ -36,8 +36,8 @@ HOSTILE = [
     ("make", "$"), ("make", '"a'), ("lua", "["), ("lua", "--[[\n"), ("markdown", "["),
     ("markdown", "<"), ("markdown", "[\n"),
     ("markdown", " \n"), ("markdown", "<a b"), ("markdown", "`a"), ("ruby", "<<A\n"), ("ruby", "%w("), ("shell", "$("),
-    ("yaml", "- a\n"), ("yaml", "&"), ("php", "$"), ("perl", "@"), ("liquid", "{{"), ("erb", "<%"), ("haml", "#{"), ("rust", "/*"),
-    ("haskell", "{-"),
+    ("yaml", "- a\n"), ("yaml", "&"), ("php", "$"), ("perl", "@"), ("liquid", "{{"), ("erb", "<%"),
+    ("haml", "#{"), ("rust", "/*"), ("haskell", "{-"),
 ]  # fmt: skip
 
 
