@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
     from jekyllpy.liquid.context import Context
+    from jekyllpy.report import Reporter
 
 Syntax = Literal["markdown", "smartypants", "sass", "scss"]
 
@@ -42,6 +43,10 @@ class LiquidSite(Protocol):
     """
 
     filter_cache: dict[str, Any]
+
+    @property
+    def reporter(self) -> Reporter:
+        """Who is told what is deprecated."""
 
     @property
     def config(self) -> Mapping[str, Any]: ...

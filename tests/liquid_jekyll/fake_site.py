@@ -9,6 +9,7 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from jekyllpy.liquid.drop import Drop
+from jekyllpy.report import Reporter
 from jekyllpy.utils.timezones import local_zone
 
 
@@ -39,6 +40,7 @@ class FakeSite:
         self.config = {"includes_dir": "_includes", "collections_dir": "", "highlighter": "rouge", **config}
         self.zone: tzinfo = local_zone(zone)
         self.filter_cache: dict[str, Any] = {}
+        self.reporter = Reporter()
         self.includes_load_paths = [os.path.join(source, "_includes")]
         self.files = list(files)
 

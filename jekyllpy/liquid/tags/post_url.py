@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"^((?:.+/)*)([0-9]+-[0-9]+-[0-9]+)-(.*)$", re.MULTILINE)
 _ERROR = "Jekyll::Errors::PostURLError"
+_DEPRECATED = (
+    "A call to '{}' did not match a post using the new matching method of checking name (path-date-slug) equality. "
+    "Please make sure that you change this tag to match the post's name exactly."
+)
 
 
 class PostUrl(Tag):
@@ -55,13 +59,17 @@ class PostUrl(Tag):
 
     def _find(self, context: Context) -> SitePost:
         site = site_of(context)
-        post = next(self._by_name(site.site_posts), None) or next(self._by_slug(site.site_posts, site.zone), None)
+        post = next(self._by_name(site.site_posts), None)
+        if post is not None:
+            return post
+        post = next(self._by_slug(site.site_posts, site.zone), None)
         if post is None:
             raise RubyError(
                 f"Could not find post \"{self.post}\" in tag 'post_url'.\n"
                 "Make sure the post exists and the name is correct.\n",
                 _ERROR,
             )
+        site.reporter.warn("Deprecation:", _DEPRECATED.format(f"{{% post_url {self.post} %}}"))
         return post
 
     def _by_name(self, posts: Sequence[SitePost]) -> Iterator[SitePost]:
