@@ -9,8 +9,8 @@
     template.render({"name": "world"}, registers={"site": site})
 
 Values are nil None, Boolean bool, Integer int, Float float, String str, Array list, Hash dict, Date date, Time aware
-datetime, Range `Range`; other objects reach templates as a `Drop`. The result of rendering is a ``str``, or an `AsciiText`
-where Ruby would call it US-ASCII.
+datetime, Range `Range`; other objects reach templates as a `Drop`. The result of rendering is a ``str``, or an
+`AsciiText` where Ruby would call it US-ASCII.
 
 **Writing a filter.** A function of the value and the arguments. It gets the context if it has a keyword-only parameter
 of that name. Arguments ``name: value`` arrive together as a dict, the last positional argument. Values are Ruby values:
@@ -36,11 +36,12 @@ done; TypeError and the like become ``Liquid error: internal``.
             return f"<div>{self.render_body(context)}</div>"
 
 The context: ``context.registers["site"]``, ``context["page.title"]`` (any expression), ``context["name"] = value`` and
-``with context.scope({"include": parameters}):`` for scopes, ``context.evaluate(expression)``. A tag that renders another
-template calls ``template.write(context, out)`` from its own ``write(context, out)``, or ``template.render_in(context)``.
+``with context.scope({"include": parameters}):`` for scopes, ``context.evaluate(expression)``. A tag that renders
+another template calls ``template.write(context, out)`` from its own ``write(context, out)``, or
+``template.render_in(context)``.
 
-A built-in tag compiles to Python instead: ``compile(self, code)`` emits statements with ``code.line("…")``, Python for an
-expression is ``code.value(expression)`` and an object is reached by the name that ``code.constant(self)`` gives; the
+A built-in tag compiles to Python instead: ``compile(self, code)`` emits statements with ``code.line("…")``, Python for
+an expression is ``code.value(expression)`` and an object is reached by the name that ``code.constant(self)`` gives; the
 output list is ``out`` and the context ``C``: ``code.line(f"{code.constant(self)}.write_with(C, out, {parameters})")``.
 
 Registries are plain dicts, name to class or function, one pair an environment: `standard_tags()` and

@@ -1,7 +1,8 @@
 """Which variables a template reads, with places, also by its own variables and in the templates that it includes.
 
 ``{% assign who = page.author %}{{ who.name }}`` reads ``page.author.name``; so does an included template that has
-``{{ include.who.name }}`` and is given ``who=page.author``. Elements of a list stand as ``[]``: ``site.posts.[].title``.
+``{{ include.who.name }}`` and is given ``who=page.author``. Elements of a list stand as ``[]``:
+``site.posts.[].title``.
 """
 
 from __future__ import annotations
@@ -51,8 +52,9 @@ class Use(NamedTuple):
 def variables(template: Template, load: Callable[[str], Template | None] | None = None) -> list[Use]:
     """All variables that a template reads, in the order of the text, each as often as it is read.
 
-    ``load`` gives the templates that it includes, by the names that stand in the tags, or None for one that is not to be
-    followed. What the template itself has set counts as what it was set from, and not at all if that was no variable.
+    ``load`` gives the templates that it includes, by the names that stand in the tags, or None for one that is not to
+    be followed. What the template itself has set counts as what it was set from, and not at all if that was no
+    variable.
     """
     walk = _Walk(load)
     walk.template(template)

@@ -18,9 +18,9 @@ Node = str | Output | Tag
 class Body:
     """A list of nodes, and what is known of them.
 
-    ``blank``: nothing in it prints anything but spaces; ``opaque``: some tag may read any variable; ``binds``: some tag may
-    set variables of the scope that it stands in; ``interrupts``: a ``break`` or ``continue`` may come out of it;
-    ``floods``: more of them may than a loop takes up; ``height``: how deep blocks are nested in it.
+    ``blank``: nothing in it prints anything but spaces; ``opaque``: some tag may read any variable; ``binds``: some
+    tag may set variables of the scope that it stands in; ``interrupts``: a ``break`` or ``continue`` may come out of
+    it; ``floods``: more of them may than a loop takes up; ``height``: how deep blocks are nested in it.
     """
 
     __slots__ = ("_functions", "binds", "blank", "floods", "height", "interrupts", "nodes", "opaque")

@@ -27,8 +27,8 @@ FORMAT = 1
 
 
 class Entry(NamedTuple):
-    """What is kept of a template: its code, the template's line for each of the code's lines, where in the text the tags
-    stand that the code calls (start, end, line), and its warnings (message, line, markup).
+    """What is kept of a template: its code, the template's line for each of the code's lines, where in the text the
+    tags stand that the code calls (start, end, line), and its warnings (message, line, markup).
     """
 
     code: CodeType

@@ -1,11 +1,12 @@
 """From nodes to Python: one function a template.
 
 A generated function takes the context ``C``, the output list ``out`` and ``K``, the tags that it calls. Its other names
-are ``w`` and ``e`` (append and extend of the output), ``g`` (a variable by its name), ``V`` (all variables), ``I`` (pending
-interrupts) and those of `jekyllpy.liquid.runtime`; ``t`` and ``u`` are scratch.
+are ``w`` and ``e`` (append and extend of the output), ``g`` (a variable by its name), ``V`` (all variables), ``I``
+(pending interrupts) and those of `jekyllpy.liquid.runtime`; ``t`` and ``u`` are scratch.
 
-There are two kinds. Plain code lets errors pass; it is all that is needed if they are to be raised, and almost always. Careful
-code writes the message of an error in the place of the node and goes on; it takes over where plain code has failed.
+There are two kinds. Plain code lets errors pass; it is all that is needed if they are to be raised, and almost always.
+Careful code writes the message of an error in the place of the node and goes on; it takes over where plain code has
+failed.
 """
 
 from __future__ import annotations
@@ -67,9 +68,9 @@ class Code:
     """Collects the Python of one function.
 
     Tags use `line`, `block`, `body`, `value`, `filtered`, `condition`, `write`, `branch`, `call_tag`, `barrier` and
-    `collect`. ``out`` is the name of the current output list; ``silent`` while nothing is written, ``head`` while what is
-    written next may be the first of the output. ``places`` has the template's line for each line of the code; ``floods`` while code is added that may run with a
-    ``break`` pending.
+    `collect`. ``out`` is the name of the current output list; ``silent`` while nothing is written, ``head`` while what
+    is written next may be the first of the output. ``places`` has the template's line for each line of the code;
+    ``floods`` while code is added that may run with a ``break`` pending.
     """
 
     def __init__(self, environment: Environment, careful: bool = False) -> None:

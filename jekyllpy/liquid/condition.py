@@ -34,7 +34,7 @@ class Comparison(NamedTuple):
 
 
 class Condition(NamedTuple):
-    """A comparison, then perhaps ``and`` or ``or`` (``relation``) and the rest, which binds tighter than what is before."""
+    """A comparison, then perhaps a ``relation`` (``and``, ``or``) to the rest, which binds tighter."""
 
     comparison: Comparison
     relation: str | None = None

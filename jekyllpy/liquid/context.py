@@ -46,10 +46,11 @@ class DropVariables(dict[Any, Any]):
 class Context:
     """The state of one rendering.
 
-    ``data`` is what the caller gave (a mapping or a drop), ``variables`` all that is visible: the data, what the template
-    has assigned, what scopes have bound. ``look`` gives a variable by its name alone. ``registers`` belongs to tags and
-    filters. ``template_name`` is the included template that is being rendered, ``interrupts`` what ``break`` and
-    ``continue`` have left for an outer loop to see (True for ``break``). ``careful``: errors become text, not exceptions.
+    ``data`` is what the caller gave (a mapping or a drop), ``variables`` all that is visible: the data, what the
+    template has assigned, what scopes have bound. ``look`` gives a variable by its name alone. ``registers`` belongs
+    to tags and filters. ``template_name`` is the included template that is being rendered, ``interrupts`` what
+    ``break`` and ``continue`` have left for an outer loop to see (True for ``break``). ``careful``: errors become
+    text, not exceptions.
     """
 
     __slots__ = (
@@ -131,7 +132,7 @@ class Context:
             self.variables[name] = value
 
     def count(self, name: str, step: int) -> Any:
-        """Change a counter and give its value before. Counters stand in the data, if it is a dict, under what is assigned."""
+        """Change a counter and give its value before. Counters stand in the data, if that is a dict."""
         data: dict[str, Any] = self.data if isinstance(self.data, dict) else self.registers.setdefault("counters", {})
         before = data[name] if name in data else self.data.get(name) if name in self.data else MISSING
         value = 0 if before is MISSING or before is None or before is False else before

@@ -27,10 +27,11 @@ class Environment:
     """Tags, filters and modes, shared by the templates that are parsed with it.
 
     ``tags`` and ``filters`` are added to Liquid's own, or take their place. ``error_mode``: what does not follow the
-    strict grammar is read as it can be (``lax``), so with a warning (``warn``), or refused (``strict``). ``strict_variables``
-    and ``strict_filters`` make unknown ones errors. With ``raise_errors`` the first error ends the rendering, as in a
-    Jekyll build; without, its message stands in the output. ``templates`` has the texts for ``{% include %}``: a
-    mapping, or a function that raises KeyError for a name that it does not know. ``cache`` keeps compiled templates.
+    strict grammar is read as it can be (``lax``), so with a warning (``warn``), or refused (``strict``).
+    ``strict_variables`` and ``strict_filters`` make unknown ones errors. With ``raise_errors`` the first error ends
+    the rendering, as in a Jekyll build; without, its message stands in the output. ``templates`` has the texts for
+    ``{% include %}``: a mapping, or a function that raises KeyError for a name that it does not know. ``cache`` keeps
+    compiled templates.
     """
 
     def __init__(

@@ -53,7 +53,7 @@ class Filter:
 
 def _plain_function(function: Callable[..., Any]) -> FunctionType:
     """The function behind a bound method or an object that can be called; any arguments for what has none."""
-    for found in (getattr(function, "__func__", None), getattr(type(function), "__call__", None)):
+    for found in (getattr(function, "__func__", None), vars(type(function)).get("__call__")):
         if isinstance(found, FunctionType):
             return found
 

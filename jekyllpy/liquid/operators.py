@@ -1,4 +1,7 @@
-"""The operators of conditions on Ruby's values. Reference: Liquid 4.0.4, condition.rb; Ruby 3.1's ``==``, ``<`` and ``include?``."""
+"""The operators of conditions on Ruby's values.
+
+Reference: Liquid 4.0.4, condition.rb; Ruby 3.1's ``==``, ``<`` and ``include?``.
+"""
 
 from __future__ import annotations
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
 from itertools import islice
+from typing import Any
 
 from jekyllpy.liquid.drop import Drop
 from jekyllpy.liquid.text import AsciiText
 from jekyllpy.utils.ruby import to_s
-
 
 _KEEPING = frozenset(
     "append capitalize downcase escape escape_once h join lstrip newline_to_br prepend remove remove_first replace "

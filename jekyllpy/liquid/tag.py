@@ -24,9 +24,10 @@ class Tag:
     Raise `LiquidSyntaxError` in ``__init__`` for markup that cannot be.
 
     The class attributes tell the compiler what to expect; a tag that renders in Python keeps the careful defaults.
-    ``reads_context``: it may look at any variable. ``binds_variables``: it may set variables of the scope that it stands
-    in. ``interrupts``: it may leave a ``break`` or ``continue`` behind. ``stops``: nothing after it in its block runs.
-    ``is_loop``: it takes up what its own body leaves behind. ``floods``: its body may run again after a ``break`` in it. ``fallible``: rendering it may raise.
+    ``reads_context``: it may look at any variable. ``binds_variables``: it may set variables of the scope that it
+    stands in. ``interrupts``: it may leave a ``break`` or ``continue`` behind. ``stops``: nothing after it in its
+    block runs. ``is_loop``: it takes up what its own body leaves behind. ``floods``: its body may run again after a
+    ``break`` in it. ``fallible``: rendering it may raise.
     """
 
     reads_context = True

@@ -7,8 +7,9 @@ class AsciiText(str):
     """A text whose encoding Ruby would give as US-ASCII: what nil, numbers, booleans and times turn into, and what such
     text begins when Ruby joins it with ASCII text. Anything else is a plain ``str``.
 
-    Only rendering tells the two apart (a Markdown converter writes ``&#8220;`` for a curly quote in US-ASCII text); they
-    are equal, and have the same hash, where their characters are the same. Reference: Ruby 3.1.7, array.c (``join``).
+    Only rendering tells the two apart (a Markdown converter writes ``&#8220;`` for a curly quote in US-ASCII text);
+    they are equal, and have the same hash, where their characters are the same. Reference: Ruby 3.1.7, array.c
+    (``join``).
     """
 
     __slots__ = ()

@@ -14,7 +14,7 @@ import random
 import re
 import sys
 from collections.abc import Iterator
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -242,50 +242,50 @@ def data() -> dict[str, Any]:
             "url": "/one/",
             "n": 1,
             "tags": ["a", "b"],
-            "date": datetime(2020, 1, 2, 3, 4, 5, tzinfo=timezone.utc),
+            "date": datetime(2020, 1, 2, 3, 4, 5, tzinfo=UTC),
         },
         {"title": "two & <b>2</b>", "url": "/two.html", "n": 2.5, "tags": [], "excerpt": "<p>Short</p>"},
-        {"title": None, "url": "/ünï/", "categories": ["x"], "date": datetime(2019, 12, 31, tzinfo=timezone.utc)},
+        {"title": None, "url": "/ünï/", "categories": ["x"], "date": datetime(2019, 12, 31, tzinfo=UTC)},
     ]
     page = {
         **pages[0],
-        **{
+        
             "content": "<p>Some text, more text.</p>\n\n<h2 id='a'>Head</h2>\n",
             "key": "title",
             "f": 12.75,
-            "list": [3, 1, "x", None],
-        },
-        **{
+            "list": [3, 1, "x", None]
+        ,
+        
             "hash": {"a": 1, "b": [1, 2.0]},
             "lang": "en",
             "author": {"name": "Ann", "links": pages},
-            "layout": "default",
-        },
-        **{
+            "layout": "default"
+        ,
+        
             "day": date(2021, 2, 3),
             "header": {"image": "a.png"},
             "permalink": "/p/",
             "collection": "posts",
-            "comments": True,
-        },
+            "comments": True
+        ,
     }
     site = {
-        **{
+        
             "title": "Site",
             "url": "https://example.org",
             "baseurl": "/b",
-            "time": datetime(2022, 5, 6, 7, 8, 9, tzinfo=timezone.utc),
-        },
-        **{"posts": pages, "pages": pages, "tags": {"a": pages[:1], "b": pages}, "categories": {}, "locale": "en-US"},
-        **{
+            "time": datetime(2022, 5, 6, 7, 8, 9, tzinfo=UTC)
+        ,
+        "posts": pages, "pages": pages, "tags": {"a": pages[:1], "b": pages}, "categories": {}, "locale": "en-US",
+        
             "data": {"navigation": {"main": pages}, "ui-text": {"en-US": {"a": "A"}}},
-            "author": {"name": "Bob", "email": "b@x"},
-        },
-        **{
+            "author": {"name": "Bob", "email": "b@x"}
+        ,
+        
             "related_posts": pages[1:],
             "collections": [{"label": "posts", "docs": pages}],
-            "compress_html": {"clippings": "all"},
-        },
+            "compress_html": {"clippings": "all"}
+        ,
     }
     return {
         "page": page,

@@ -5,10 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jekyllpy.liquid import Context, Environment
-from jekyllpy.liquid.errors import InternalError
+from jekyllpy.liquid.errors import ArgumentError, InternalError
 from jekyllpy.liquid.expression import BLANK, EMPTY, Expression, Lookup, RangeLookup, parse_expression
 from jekyllpy.liquid.values import integer_of, leading_float, leading_integer, look_up, strict_integer
-from jekyllpy.liquid.errors import ArgumentError
 
 DATA = {"a": {"b": [1, {"c": "x"}], "size": 9, "k": "b"}, "n": 2, "t": "text", "key": "a"}
 

@@ -1,4 +1,6 @@
-"""Filters for HTML and addresses: ``escape``, ``escape_once``, ``strip_html``, ``newline_to_br``, ``url_encode``, ``url_decode``."""
+"""Filters for HTML (``escape``, ``escape_once``, ``strip_html``, ``newline_to_br``) and addresses (``url_encode``,
+``url_decode``).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Filters that put texts together or take them apart: ``append``, ``split``, ``join``, ``replace``, ``remove`` and the like."""
+"""Filters that put texts together or take them apart: ``append``, ``split``, ``join``, ``replace``, ``strip`` …"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""``{% increment name %}`` and ``{% decrement name %}``. Reference: Liquid 4.0.4, tags/increment.rb and decrement.rb."""
+"""``{% increment name %}`` and ``{% decrement name %}``.
+
+Reference: Liquid 4.0.4, tags/increment.rb and decrement.rb.
+"""
 
 from __future__ import annotations
 
