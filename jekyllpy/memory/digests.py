@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from typing import Any
 
@@ -19,11 +19,7 @@ from jekyllpy.resolve.excerpt import Excerpt
 
 def digest(*parts: str) -> str:
     """The digest of texts."""
-    whole = blake2b(digest_size=16)
-    for part in parts:
-        whole.update(part.encode("utf-8", "surrogatepass"))
-        whole.update(b"\0")
-    return whole.hexdigest()
+    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def file_digest(path: str) -> str:
@@ -61,9 +57,15 @@ class Digests:
         """An item as lists show it: its data, url and excerpt, without its content."""
         known = self._data.get(id(item))
         if known is None:
-            parts = (item.type, item.relative_path, item.url, item.destination, self.text(item.data))
-            known = self._data[id(item)] = digest(*parts, self.text(item.pager))
+            parts = (item.type, item.relative_path, item.url, item.destination, *self._values(item.data))
+            known = self._data[id(item)] = digest(*parts, "" if item.pager is None else self.text(item.pager))
         return known
+
+    def _values(self, data: Mapping[str, Any]) -> Iterator[str]:
+        """Texts for what an item's data hold: YAML's values, and at the top some of the build's own."""
+        for key, value in data.items():
+            special = value is self._build.time or isinstance(value, Excerpt)
+            yield f"{key} {self.text(value) if special else repr(value)}"
 
     def group(self, name: str) -> str:
         """A part of the site by the name that templates have for it; what is none is part of the configuration."""
@@ -83,7 +85,7 @@ class Digests:
             return self._collection(build.collections[name])
         if name == "static_files":
             return digest(*(f"{file.relative_path} {os.stat(file.path).st_mtime_ns}" for file in build.static_files))
-        return digest(self.text(build.data)) if name == "data" else ""
+        return digest(repr(build.data)) if name == "data" else ""
 
     def _collection(self, collection: Collection[ResolvedDocument]) -> str:
         return digest(*map(self.data, collection.docs), *(file.relative_path for file in collection.files))

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from jekyllpy._version import JEKYLL_VERSION, __version__
@@ -54,7 +55,7 @@ class Memory:
         self._items = {item.key: item for item in items}
         self._own = {key: self._own_digest(item) for key, item in self._items.items()}
         self._shared = self._shared_digest()
-        build.time_is_formatted = not any(_LOOSE_TIME.search(text) for text in self._templates())
+        build.time_is_formatted = not any(_LOOSE_TIME.search(text) for text in self._templates)
         kept = _load(self._path)
         if kept.get("shared") != self._shared:
             return
@@ -109,7 +110,7 @@ class Memory:
 
     def _own_digest(self, item: Item) -> str:
         left = self._renderer.layout_left(item)
-        return digest(self._digests.item(item), self._digests.text(left), str(item.first_line))
+        return digest(self._digests.item(item), "" if left is None else repr(left), str(item.first_line))
 
     def _entry(self, item: Item, key: str) -> dict[str, Any] | None:
         stamp = _stamp(self._build, item) if item.is_written else None
@@ -128,26 +129,26 @@ class Memory:
     def _shared_digest(self) -> str:
         """What all items depend on: configuration, environment, templates, and this library."""
         build = self._build
-        layouts = [
-            f"{layout.path} {self._digests.text(layout.data)} {layout.content}" for layout in build.layouts.values()
-        ]
         return digest(
             f"{FORMAT} {__version__} {JEKYLL_VERSION} {sys.version} {_own_code()}",
             repr({key: os.environ.get(key) for key in ("JEKYLL_ENV", "TZ", "PAGES_REPO_NWO")}),
             os.getcwd(),
             self._digests.text(build.config),
             repr(build.theme),
-            *layouts,
-            tree_digest(build.includes_load_paths),
+            *self._templates,
         )
 
-    def _templates(self) -> Iterable[str]:
-        yield from (layout.content for layout in self._build.layouts.values())
+    @cached_property
+    def _templates(self) -> list[str]:
+        """The layouts and includes, each with its path."""
+        text = self._digests.text
+        layouts = self._build.layouts.values()
+        found = [f"{layout.path} {text(layout.data)} {layout.content}" for layout in layouts]
         for folder in self._build.includes_load_paths:
-            for path, _, names in os.walk(folder):
-                for name in names:
-                    with open(os.path.join(path, name), encoding="utf-8", errors="replace") as file:
-                        yield file.read()
+            for path, inner, names in os.walk(folder):
+                inner.sort()
+                found += [_with_path(os.path.join(path, name)) for name in sorted(names)]
+        return found
 
 
 def _path(build: Build) -> str | None:
@@ -161,6 +162,14 @@ def _path(build: Build) -> str | None:
     if config["safe"] or config["disable_disk_cache"]:
         return None
     return build.in_source_dir(str(config["cache_dir"]), "jekyllpy", f"{digest(build.destination)[:12]}.json")
+
+
+def _with_path(path: str) -> str:
+    try:
+        with open(path, "rb") as file:
+            return f"{path} {file.read().decode('utf-8', 'surrogateescape')}"
+    except OSError:
+        return path
 
 
 def _prepare_folder(build: Build) -> None:
