@@ -20,6 +20,7 @@ from jekyllpy.liquid.jekyll import jekyll_environment
 from jekyllpy.liquid.ruby_values import class_name
 from jekyllpy.memory import Memory
 from jekyllpy.plugins.api import Registry
+from jekyllpy.profile import TemplateTime
 from jekyllpy.renderer import Renderer
 from jekyllpy.report import Message, Reporter
 from jekyllpy.resolve.document import ResolvedDocument
@@ -37,7 +38,7 @@ class BuildResult:
 
     Paths are relative to the destination: ``files`` is all of the site, ``changed`` what was new or different,
     ``removed`` what no longer belongs. ``rendered`` is how many items were rendered, the others being as they were.
-    ``timings`` are seconds by stage.
+    ``timings`` are seconds by stage; ``templates`` is what took longest, where the setting ``profile`` asks for it.
     """
 
     files: list[str]
@@ -46,6 +47,7 @@ class BuildResult:
     rendered: int = 0
     timings: dict[str, float] = field(default_factory=dict)
     warnings: list[Message] = field(default_factory=list)
+    templates: list[TemplateTime] = field(default_factory=list)
 
 
 class Stopwatch:
@@ -82,7 +84,9 @@ def run(config: Configuration, reporter: Reporter, edits: Mapping[str, str] | No
         written = write(build)
         memory.remember()
     rendered = sum(item.output is not None for item in build.items)
-    return BuildResult(written.files, written.changed, written.removed, rendered, measure.seconds, reporter.warnings)
+    slowest = renderer.profile.slowest() if renderer.profile else []
+    files = (written.files, written.changed, written.removed)
+    return BuildResult(*files, rendered, measure.seconds, reporter.warnings, slowest)
 
 
 def prepare(config: Configuration, reporter: Reporter) -> Renderer:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
+from time import perf_counter
 from typing import Any
 
 from jekyllpy._version import JEKYLL_VERSION
@@ -20,6 +21,7 @@ from jekyllpy.errors import JekyllpyError
 from jekyllpy.layout import Layout
 from jekyllpy.liquid import Block, Environment
 from jekyllpy.liquid.errors import TemplateError
+from jekyllpy.profile import Profile
 from jekyllpy.resolve.document import ResolvedDocument
 from jekyllpy.resolve.excerpt import Excerpt
 from jekyllpy.resolve.page import ResolvedPage
@@ -44,6 +46,7 @@ class Renderer:
         self._items: list[Item] = []
         self._layouts_left: list[Mapping[str, Any] | None] = []
         self._waiting = 0
+        self.profile = Profile() if build.config.get("profile") else None
         build.renderer = self
         build.liquid_blocks = frozenset(
             name for name, tag in environment.tags.items() if isinstance(tag, type) and issubclass(tag, Block)
@@ -225,7 +228,11 @@ class Renderer:
                 template = self._templates[path, text] = self.environment.parse(text)
                 for warning in template.warnings:
                     self.build.reporter.warn("Liquid Warning:", f"{warning} in {path}")
-            return template.render(payload, registers=self._registers(payload))
+            start = perf_counter()
+            output: str = template.render(payload, registers=self._registers(payload))
+            if self.profile is not None:
+                self.profile.add(path, output, perf_counter() - start)
+            return output
         except JekyllpyError as error:
             self.build.reporter.error("Liquid Exception:", f"{error} in {path}")
             if isinstance(error, TemplateError):

@@ -10,11 +10,11 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "jekyllpy"
 
 LAYERS: list[set[str]] = [
-    {"_version", "errors", "source", "report", "recorder", "utils"},
+    {"_version", "errors", "source", "report", "recorder", "profile", "utils"},
     {"configuration", "front_matter", "edit", "kramdown", "liquid", "highlight"},
     {"layout", "static_file", "collection", "theme", "themes", "readers", "writers"},
     {"build", "resolve", "converters", "plugins"},
-    {"drops", "renderer", "memory", "theme_keys", "pipeline"},
+    {"drops", "renderer", "memory", "theme_keys", "pipeline", "views"},
     {"home", "page", "document", "site"},
     {"codemods", "convert", "explain", "links", "redirects", "serve", "testing", "doctor"},
     {"cli", "__main__"},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -62,12 +62,27 @@ def incremental(config: dict[str, Any]) -> str:
 
 
 def print_profile(result: BuildResult, console: Console) -> None:
-    """How long the phases took, as Jekyll's summary lists them."""
-    rows = [(phase.upper(), f"{seconds:.4f}") for phase, seconds in result.timings.items()]
-    rows.append(("TOTAL TIME", f"{sum(result.timings.values()):.4f}"))
-    width = max(len(name) for name, _ in rows)
+    """How long the phases and the slowest templates took, as Jekyll's summary lists them (profiler.rb)."""
+    phases = [(phase.upper(), f"{seconds:.4f}") for phase, seconds in result.timings.items()]
+    phases.append(("TOTAL TIME", f"{sum(result.timings.values()):.4f}"))
     console.write("info", "\nBuild Process Summary:\n")
-    console.write("info", "\n".join(f"| {name:<{width}} | {value:>10} |" for name, value in [("PHASE", "TIME"), *rows]))
+    console.write("info", "\n".join(_table([("PHASE", "TIME"), *phases])))
+    templates = [
+        (one.name, str(one.count), f"{one.size / 1024:.2f}K", f"{one.seconds:.3f}") for one in result.templates
+    ]
+    console.write("info", "\nSite Render Stats:\n")
+    console.write("info", "\n".join(_table([("Filename", "Count", "Bytes", "Time"), *templates])) + "\n")
+
+
+def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Rows with a line below the first; the first column to the left, others to the right."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for number, row in enumerate(rows):
+        first, *rest = zip(row, widths, strict=True)
+        cells = [first[0].ljust(first[1]), *(cell.rjust(width) for cell, width in rest)]
+        yield "| " + " | ".join(cells) + " |"
+        if number == 0:
+            yield "|" + "+".join("-" * (width + 2) for width in widths) + "|"
 
 
 def watch(site: Site, console: Console, built: Callable[[BuildResult], object] = lambda result: None) -> None:

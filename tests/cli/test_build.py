@@ -64,6 +64,7 @@ def test_several_configurations(jekyllpy: Jekyllpy, site: Path) -> None:
 def test_profile(jekyllpy: Jekyllpy, site: Path) -> None:
     out = jekyllpy("build", "--profile").out
     assert "Build Process Summary" in out and "TOTAL TIME" in out and "RENDER" in out
+    assert "Site Render Stats" in out and "_layouts/plain.html" in out
 
 
 def test_a_failed_build_leaves_the_old_site(jekyllpy: Jekyllpy, site: Path) -> None:
