@@ -2,9 +2,9 @@
 
     python benchmarks/codemods.py SITES WORK [--jekyll] [--jobs N] [--only CODEMOD] [NAME ...]
 
-SITES holds a folder a site. Each codemod runs on a copy in WORK: its changes are counted, a second run must find nothing
-to change, and the site is built before and after, with jekyllpy or (``--jekyll``) with the reference. Both builds take place
-at the same moment in the eyes of the site. A site that cannot be built before is left out.
+SITES holds a folder a site. Each codemod runs on a copy in WORK: its changes are counted, a second run must find
+nothing to change, and the site is built before and after, with jekyllpy or (``--jekyll``) with the reference. Both
+builds take place at the same moment in the eyes of the site. A site that cannot be built before is left out.
 """
 
 from __future__ import annotations

@@ -98,5 +98,10 @@ class Page(PageText):
         place.renderer.render(place.item)
         return place.item.content
 
+    def _repr_html_(self) -> str:
+        from jekyllpy.views.notebook import page_html
+
+        return page_html(self.path or "(no path)", self.data, self.url, self.content)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.path or '(no path)'}>"

@@ -6,7 +6,7 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from os import PathLike
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jekyllpy import pipeline
 from jekyllpy.build import Build
@@ -23,6 +23,9 @@ from jekyllpy.renderer import Item, Renderer
 from jekyllpy.report import Listener, Reporter
 from jekyllpy.resolve.document import ResolvedDocument
 from jekyllpy.static_file import StaticFile
+
+if TYPE_CHECKING:
+    import pandas
 
 
 class Site:
@@ -172,6 +175,17 @@ class Site:
 
     def __iter__(self) -> Iterator[Page]:
         return (self._page(item) for item in self.resolved.items if item.path)
+
+    def to_frame(self) -> pandas.DataFrame:
+        """A table of all pages and documents, a column a key. Raises ``JekyllpyError`` where there is no pandas."""
+        from jekyllpy.views.frame import to_frame
+
+        return to_frame(item for item in self.resolved.items if item.path)
+
+    def _repr_html_(self) -> str:
+        from jekyllpy.views.notebook import site_html
+
+        return site_html(self.source, [item for item in self.resolved.items if item.path])
 
     def __repr__(self) -> str:
         return f"<Site {self.source}>"

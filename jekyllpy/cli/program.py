@@ -25,6 +25,7 @@ COMMANDS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "set": ("set", "Edit front matter; nothing else in the file changes", ()),
     "redirects": ("redirects", "List, check and export a site's redirects", ()),
     "codemod": ("codemod", "Edit a whole site at once", ()),
+    "check": ("check", "Check the internal links, anchors and files of a site", ()),
     "explain": ("explain", "Explain where values come from, addresses, and what is not listed", ()),
     "schema": ("schema", "Print a JSON Schema of the front matter that a theme reads", ()),
     "compare": ("compare", "Compare two built sites: bytes, elements, words", ()),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from jekyllpy.codemods.sources import SiteFile, Sources
 from jekyllpy.codemods.yaml_file import YamlFile
 from jekyllpy.page import Page
@@ -13,8 +15,9 @@ class Codemod:
     """Changes a site file by file.
 
     A subclass overrides what it needs. A visit edits the object that it is given (``page.data["title"] = …``,
-    ``page.content = …``), or returns the whole new text of the file. A page whose ``path`` it sets is moved there. What is
-    edited keeps every byte that the edit does not touch. An exception stops the whole run before anything is written.
+    ``page.content = …``), or returns the whole new text of the file. A page whose ``path`` it sets is moved there.
+    What is edited keeps every byte that the edit does not touch. An exception stops the whole run before anything is
+    written.
 
     Pages are visited in several processes: what a visit keeps in ``self`` is not seen by others, unless ``parallel`` is
     False.
@@ -27,6 +30,10 @@ class Codemod:
 
     def prepare(self, sources: Sources) -> None:
         """Called once before the first visit, with the site's files."""
+
+    def notes(self) -> Iterable[str]:
+        """What a person should know before the changes are built; asked for after `prepare`."""
+        return ()
 
     def wants(self, file: SiteFile) -> bool:
         """Whether a file is to be visited at all."""

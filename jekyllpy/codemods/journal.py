@@ -1,7 +1,7 @@
 """Writing many files as one: a kill at any moment leaves each old or new, and the next run brings all to new.
 
-All new texts go into one file, the journal, which appears in one step; from then on the change is decided. The files are
-replaced one by one, each in one step, and the journal is removed. Where it is found again, what is left is done.
+All new texts go into one file, the journal, which appears in one step; from then on the change is decided. The files
+are replaced one by one, each in one step, and the journal is removed. Where it is found again, what is left is done.
 """
 
 from __future__ import annotations

@@ -46,6 +46,7 @@ class Report:
     outcomes: list[Outcome] = field(default_factory=list)
     written: bool = False
     resumed: int = 0
+    notes: tuple[str, ...] = ()
 
     def of(self, status: Status) -> list[Outcome]:
         """The outcomes of a status, by path."""

@@ -14,9 +14,7 @@ _UNTOUCHED = re.compile(
     """,
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
-_NOT_LIQUID = re.compile(
-    r"\{%-?\s*(?P<tag>raw|comment)\b.*?(?:\{%-?\s*end(?P=tag)\s*-?%\}|\Z)", re.DOTALL
-)
+_NOT_LIQUID = re.compile(r"\{%-?\s*(?P<tag>raw|comment)\b.*?(?:\{%-?\s*end(?P=tag)\s*-?%\}|\Z)", re.DOTALL)
 
 
 def outside_of_code(content: str, change: Callable[[str], str]) -> str:

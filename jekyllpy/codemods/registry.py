@@ -38,7 +38,7 @@ def codemod_class(name: str) -> type[Codemod]:
         return found
     if not name.endswith(".py"):
         raise ConfigurationError(f"there is no codemod {name!r}", hint=f"a Python file, or one of {', '.join(SHIPPED)}")
-    own = [value for value in vars(_module(name)).values() if _is_own(value)]
+    own: list[type[Codemod]] = [value for value in vars(_module(name)).values() if _is_own(value)]
     if len(own) != 1:
         raise ConfigurationError(f"{name} must define one subclass of Codemod, it has {len(own)}")
     return own[0]

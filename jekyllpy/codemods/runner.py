@@ -33,15 +33,16 @@ def run(
 ) -> Report:
     """Run a codemod over the files of a site that ``only`` lets through.
 
-    Nothing is written with ``dry_run``, nor when a file failed unless ``keep_going``. ``progress`` is told how many files
-    of how many are done. What an earlier run left unfinished is finished first. Raises ``BuildError`` where a run that was
-    stopped stands in the way, a file changed meanwhile, or one cannot be moved.
+    Nothing is written with ``dry_run``, nor when a file failed unless ``keep_going``. ``progress`` is told how many
+    files of how many are done. What an earlier run left unfinished is finished first. Raises ``BuildError`` where a
+    run that was stopped stands in the way, a file changed meanwhile, or one cannot be moved.
     """
     report = Report()
     if dry_run and os.path.exists(journal_path(sources.source)):
         raise BuildError("a run was stopped before it was done", hint="finish it with `jekyllpy codemod --resume`")
     report.resumed = resume(sources.source)
     codemod.prepare(sources)
+    report.notes = tuple(codemod.notes())
     files = [file for file in sources.files() if codemod.wants(file) and (only is None or only(file))]
     if codemod.needs_site:
         sources.items  # noqa: B018  (read before the processes part)
@@ -74,9 +75,7 @@ def _outcomes(
         yield done, outcomes
 
 
-def _batches(
-    codemod: Codemod, files: Sequence[SiteFile], sources: Sources
-) -> Iterator[tuple[int, list[Outcome]]]:
+def _batches(codemod: Codemod, files: Sequence[SiteFile], sources: Sources) -> Iterator[tuple[int, list[Outcome]]]:
     """The outcomes of some files at a time; of those without a change nothing is told."""
     for start in range(0, len(files), _BATCH):
         batch = files[start : start + _BATCH]
@@ -98,8 +97,7 @@ def _forked(
         sender.close()
         open_.append(receiver)
     while open_:
-        for receiver in wait(open_):
-            assert isinstance(receiver, Connection)
+        for receiver in list[Any](wait(open_)):
             message = _receive(receiver)
             if message is None:
                 open_.remove(receiver)
@@ -113,7 +111,7 @@ def _work(codemod: Codemod, files: Sequence[SiteFile], sources: Sources, sender:
     sender.send(None)
 
 
-def _receive(receiver: Connection) -> tuple[int, list[Outcome]] | None:
+def _receive(receiver: Any) -> tuple[int, list[Outcome]] | None:
     try:
         message: tuple[int, list[Outcome]] | None = receiver.recv()
     except EOFError:

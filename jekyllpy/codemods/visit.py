@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jekyllpy.codemods.codemod import Codemod
-from jekyllpy.codemods.outcome import Outcome
+from jekyllpy.codemods.outcome import Outcome, Status
 from jekyllpy.codemods.sources import SiteFile, Sources
 from jekyllpy.codemods.yaml_file import YamlFile
 from jekyllpy.errors import FrontMatterError, JekyllpyError
@@ -21,7 +21,7 @@ def visit(codemod: Codemod, file: SiteFile, sources: Sources) -> Outcome:
     try:
         after = _visit(codemod, file, subject, before)
     except Exception as error:
-        status = "failed" if _is_readable(file, before) else "skipped"
+        status: Status = "failed" if _is_readable(file, before) else "skipped"
         return Outcome(file.path, status, reason=_reason(error))
     moved = subject.path if subject.path != file.path else None
     if after == before and moved is None:

@@ -28,7 +28,7 @@ def chain(item: ResolvedPage | ResolvedDocument) -> Iterator[Layout]:
 
 
 def layout_values(item: ResolvedPage | ResolvedDocument, key: str) -> Iterator[LayoutValue]:
-    """What ``layout.key`` is in each layout that sets it; the innermost one's wins in all (jekyll 4.3.1 renderer.rb)."""
+    """What ``layout.key`` is in each layout that sets it; the innermost one's wins (jekyll 4.3.1 renderer.rb)."""
     if key != "layout":
         for layout in chain(item):
             if layout.data.get(key) is not None:

@@ -23,7 +23,7 @@ def read_names(renderer: Renderer) -> frozenset[str]:
 
 def _layouts(renderer: Renderer) -> Iterator[Template]:
     for layout in renderer.build.layouts.values():
-        template = _parse(renderer, layout.content, layout.relative_path)
+        template = _parse(renderer, layout.content, layout.relative_path.lstrip("/"))
         if template is not None:
             yield template
 

@@ -117,7 +117,9 @@ def _ahead(winner: DefaultsSet, loser: DefaultsSet) -> str:
     mine, theirs = len(winner.path.removeprefix("/")), len(loser.path.removeprefix("/"))
     if mine != theirs:
         return f"a longer scope than that of set {loser.number}"
-    return f"{'it names a type, unlike' if winner.type and not loser.type else 'it comes later than'} set {loser.number}"
+    return (
+        f"{'it names a type, unlike' if winner.type and not loser.type else 'it comes later than'} set {loser.number}"
+    )
 
 
 def _behind(loser: DefaultsSet, winner: DefaultsSet) -> str:

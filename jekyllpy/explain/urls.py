@@ -40,8 +40,12 @@ def _template(page: Page, item: ResolvedPage | ResolvedDocument) -> tuple[str, s
     if isinstance(item, ResolvedDocument):
         settings = item.collection.metadata
         if item.type == "posts":
-            return item.site.url_template(item.collection), f"permalink of the configuration: {item.site.permalink_style}"
-        why = f"permalink of the collection {item.type}" if "permalink" in settings else "collections without a permalink"
+            return item.site.url_template(
+                item.collection
+            ), f"permalink of the configuration: {item.site.permalink_style}"
+        why = (
+            f"permalink of the collection {item.type}" if "permalink" in settings else "collections without a permalink"
+        )
         return item.site.url_template(item.collection), why
     if not item.is_html:
         return "/:path/:basename:output_ext", "pages that do not become HTML keep their place and extension"

@@ -38,11 +38,12 @@ _COLOURS = {"+": "32", "-": "31", "@": "36"}
 @CONFIG
 @TRACE
 def command(name: str | None, assignments: tuple[str, ...], listing: bool, resume: bool, **given: Any) -> int:
-    """Edit all pages, data files and the configuration of a site with CODEMOD: one that comes with jekyllpy, or a Python
-    file with a subclass of jekyllpy.codemods.Codemod.
+    """Edit all pages, data files and the configuration of a site with CODEMOD: one that comes with jekyllpy, or a
+    Python file with a subclass of jekyllpy.codemods.Codemod.
 
-    Nothing but what a codemod is about changes in a file. All new texts are made and checked before the first is written;
-    if one cannot be made, none is. Exit code 1 where a file cannot be edited, or with --check if changes are pending.
+    Nothing but what a codemod is about changes in a file. All new texts are made and checked before the first is
+    written; if one cannot be made, none is. Exit code 1 where a file cannot be edited, or with --check if changes are
+    pending.
 
     \b
       jekyllpy codemod --list
@@ -116,6 +117,8 @@ def _tell(report: Report, source: Sources, *, show_diff: bool, quiet: bool) -> N
     if show_diff:
         for one in report.changed:
             _show(one, source)
+    for note in report.notes if report.changed else ():
+        print(f"note: {note}", file=sys.stderr)
     for one in (*report.skipped, *report.failed):
         print(f"{source.relative(one.path)}: {one.status}: {one.reason}", file=sys.stderr)
     if not quiet:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -15,6 +14,7 @@ from jekyllpy.cli.options import CONFIG, SOURCE, TRACE
 from jekyllpy.cli.sites import open_site
 from jekyllpy.doctor import Finding, mended, replacement
 from jekyllpy.doctor.examine import examine_file, examine_site
+from jekyllpy.doctor.formats import github_text, json_text, sarif_text
 from jekyllpy.source import Source, Span
 from jekyllpy.utils.atomic import write_bytes
 
@@ -26,12 +26,13 @@ _TOPICS = {"conflict": "Conflict:", "deprecated": "Deprecation:"}
 @click.option("--fix", is_flag=True, help="Mend what has only one reading, and what was chosen")
 @click.option("--choose", multiple=True, metavar="TEXT=READING", help="Which reading to take for a damaged text")
 @click.option("--likeliest", is_flag=True, help="Take the likeliest reading wherever there are several")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text")
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json")
+@click.option("--format", "form", type=click.Choice(("text", "json", "sarif", "github")), default="text")
 @SOURCE
 @CONFIG
 @TRACE
 def command(
-    files: tuple[str, ...], fix: bool, choose: tuple[str, ...], likeliest: bool, as_json: bool, **given: Any
+    files: tuple[str, ...], fix: bool, choose: tuple[str, ...], likeliest: bool, as_json: bool, form: str, **given: Any
 ) -> int:
     """Look for what is wrong with a site, or with FILES alone.
 
@@ -47,12 +48,13 @@ def command(
       jekyllpy doctor about.md
       jekyllpy doctor about.md --fix --choose 'ğŸ‰=🎉'
     """
-    console = Console("error" if as_json else "info")
+    form = "json" if as_json else form
+    console = Console("info" if form == "text" else "error")
     found = [one for file in files for one in examine_file(file)] if files else _examine(given, console)
     if fix:
         found = _mend(found, _choices(choose), likeliest, console)
-    if as_json:
-        print(json.dumps([_as_data(one) for one in found], ensure_ascii=False, indent=2))
+    if form != "text":
+        print({"json": json_text, "sarif": sarif_text, "github": github_text}[form](found))
         return exit_codes.FAILED if found else exit_codes.SUCCESS
     for one in found:
         _tell(one, console)
@@ -121,19 +123,3 @@ def _indented(text: str) -> str:
     line, _, carets = text.partition("\n")
     start = max(0, len(carets) - len(carets.lstrip()) - 40)
     return "\n".join("    " + part[start : start + 100] for part in (line, carets))
-
-
-def _as_data(finding: Finding) -> dict[str, object]:
-    position = finding.source.position(finding.span.start) if finding.source and finding.span else None
-    return {
-        "check": finding.check,
-        "file": finding.source.path if finding.source else None,
-        "line": position.line if position else None,
-        "column": position.column if position else None,
-        "text": finding.text,
-        "message": finding.message,
-        "hint": finding.hint,
-        "candidates": finding.candidates,
-        "count": finding.count,
-        "certain": finding.certain,
-    }

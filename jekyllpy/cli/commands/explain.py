@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -72,7 +74,7 @@ def _tree(file: str, found: Iterable[Explanation]) -> Tree:
     tree = Tree(escape(file))
     for one in found:
         branch = tree.add(f"[bold]{escape(one.key)}[/]: {escape(shown(one.value))}")
-        branch.add(escape(f"from {one.place}: {one.why}" if one.place else one.why))
+        branch.add(escape(f"from {_near(one.place)}: {one.why}" if one.place else one.why))
         for hidden in one.hidden:
             branch.add(f"[dim]{escape(_hides(hidden))}[/]")
         for layout in one.layouts:
@@ -85,7 +87,7 @@ def _tree(file: str, found: Iterable[Explanation]) -> Tree:
 def _print(tree: Tree) -> None:
     from rich.console import Console
 
-    Console(soft_wrap=True, highlight=False).print(tree)
+    Console(width=None if sys.stdout.isatty() else 400, highlight=False).print(tree)
 
 
 def _print_steps(steps: list[Step], as_json: bool) -> None:
@@ -108,4 +110,9 @@ def _print_reasons(reasons: list[Reason], as_json: bool) -> None:
 
 
 def _hides(hidden: Hidden) -> str:
-    return f"hides {shown(hidden.value)} of {hidden.place}: {hidden.why}"
+    return f"hides {shown(hidden.value)} of {_near(hidden.place)}: {hidden.why}"
+
+
+def _near(place: str) -> str:
+    """A place within the working folder as it is called from there."""
+    return place.removeprefix(os.getcwd() + os.sep)

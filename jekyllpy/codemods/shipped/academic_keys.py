@@ -26,8 +26,8 @@ class AcademicKeys(Codemod):
     """Rename keys of academicpages that the theme's templates read no more: in pages, defaults, author and authors.
 
     A key is renamed only where the templates of the site read the new name and not the old one, so that a site whose
-    author has edited them shows what it showed. ``category`` gives publications without one this category, without which
-    the publications page of the theme of 2026 leaves them out.
+    author has edited them shows what it showed. ``category`` gives publications without one this category, without
+    which the publications page of the theme of 2026 leaves them out.
     """
 
     needs_site = True

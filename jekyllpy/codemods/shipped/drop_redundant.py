@@ -7,8 +7,8 @@ from jekyllpy.codemods.sources import Sources
 from jekyllpy.edit.values import same
 from jekyllpy.page import Page
 
-# The defaults play a part in these that an equal value in the page does not: dates come from names, too, and these lists
-# are joined with others.
+# The defaults play a part in these that an equal value in the page does not: dates come from names, too, and these
+# lists are joined with others.
 _NEVER = frozenset(("date", "category", "categories", "tag", "tags"))
 
 

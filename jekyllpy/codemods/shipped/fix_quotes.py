@@ -22,9 +22,9 @@ _NO_MENDING = re.compile(r"[|>&*!{\[]")
 class FixQuotes(Codemod):
     """Write the quoted texts of front matter in one kind of quotes, ``style`` (``double`` or ``single``).
 
-    A text that would need an escape keeps what it has. Plain ``y`` and ``n``, which some readers take for true and false,
-    get quotes. With ``repair: true`` front matter that cannot be read is mended where quotes are what it lacks, as in
-    ``title: Part 2: the sea``: that changes the page, as Jekyll has ignored such front matter until now.
+    A text that would need an escape keeps what it has. Plain ``y`` and ``n``, which some readers take for true and
+    false, get quotes. With ``repair: true`` front matter that cannot be read is mended where quotes are what it
+    lacks, as in ``title: Part 2: the sea``: that changes the page, as Jekyll has ignored such front matter until now.
     """
 
     def __init__(self, style: str = "double", repair: bool = False) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from jekyllpy.codemods.codemod import Codemod
@@ -17,9 +18,10 @@ from jekyllpy.resolve.page import ResolvedPage
 class FreezeUrls(Codemod):
     """Record the address of each page under ``redirect_from``, so that it leads on once the page has another.
 
-    With ``permalink`` the permalink of the configuration is changed in the same run, and only pages whose address changes
-    by that are touched. Without, every address that hangs on the configuration is recorded; change it before the next
-    build, as a page (not a post) that leads to itself is a circle. What has a permalink of its own is left alone.
+    With ``permalink`` the permalink of the configuration is changed in the same run, and only pages whose address
+    changes by that are touched. Without, every address that hangs on the configuration is recorded; change it before
+    the next build, as a page (not a post) that leads to itself is a circle. What has a permalink of its own is left
+    alone.
     """
 
     needs_site = True
@@ -30,12 +32,21 @@ class FreezeUrls(Codemod):
     def prepare(self, sources: Sources) -> None:
         """Find the addresses of now, and those to come."""
         build = sources.build
-        written = [*build.documents_to_write, *(page for page in build.pages if page.path)]
+        written: list[Item] = [*build.documents_to_write, *(page for page in build.pages if page.path)]
         self.items: dict[str, Item] = {item.path: item for item in written}
         self.later: dict[str, str] | None = None
         if self.permalink is not None:
             renderer = sources.read(with_permalink(sources.config, self.permalink))
             self.later = {item.path: item.url for item in renderer.build.items if item.path}
+
+        self.has_plugin = "jekyll-redirect-from" in (sources.config["plugins"] or [])
+
+    def notes(self) -> Iterator[str]:
+        """What is left to do."""
+        if not self.has_plugin:
+            yield "nothing reads redirect_from here: add jekyll-redirect-from to `plugins`"
+        if self.permalink is None:
+            yield "change the permalinks before the next build: until then these pages lead to themselves"
 
     def visit_page(self, page: Page) -> None:
         """Record the address of a page."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from types import SimpleNamespace
 
+from jekyllpy.build import Build
 from jekyllpy.codemods.codemod import Codemod
 from jekyllpy.codemods.references import outside_of_code
 from jekyllpy.codemods.sources import Sources
-from jekyllpy.build import Build
 from jekyllpy.liquid.filters.jekyll_urls import relative_url
 from jekyllpy.page import Page
 
@@ -28,8 +28,8 @@ _NO_PATH = re.compile(r"[{}%\s]")
 class LinkTags(Codemod):
     """Write links whose address is that of a page or document, as it stands, with the ``link`` tag.
 
-    The tag names the file, and the build fails when there is no such file any more. Links in code are left alone, and so
-    are those that do not name the address exactly as Jekyll writes it (with ``baseurl``).
+    The tag names the file, and the build fails when there is no such file any more. Links in code are left alone, and
+    so are those that do not name the address exactly as Jekyll writes it (with ``baseurl``).
     """
 
     needs_site = True

@@ -26,8 +26,8 @@ class NormaliseDates(Codemod):
     """Write dates as ``2019-03-05`` and times as ``2019-03-05 10:00:00 +0100``; every one stays the moment it is.
 
     Jekyll reads any text as the ``date`` of a post or other document. One without an offset is a local time: where the
-    configuration names a ``timezone`` its offset is written, where it does not the text stays a text. Elsewhere only what
-    YAML takes for a date is written anew.
+    configuration names a ``timezone`` its offset is written, where it does not the text stays a text. Elsewhere only
+    what YAML takes for a date is written anew.
     """
 
     needs_site = True
@@ -74,6 +74,7 @@ class NormaliseDates(Codemod):
     def _moments(self, yaml: str, is_document: bool) -> list[Any]:
         """What the dates of a front matter mean; the date of a document as Jekyll reads it."""
         data = load_yaml(yaml)
+        assert isinstance(data, dict)
         return [self._moment(data.get(key), is_document and key == "date") for key in _KEYS]
 
     def _moment(self, value: Any, is_read: bool) -> Any:
