@@ -5,12 +5,12 @@ Public names are loaded on first use, so that ``import jekyllpy`` costs next to 
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
 from jekyllpy._version import __version__
 
+TYPE_CHECKING = False  # as typing has it; importing that module would take longer than all else here
 if TYPE_CHECKING:
+    from typing import Any
+
     from jekyllpy.errors import JekyllpyError as JekyllpyError
     from jekyllpy.page import Page as Page
     from jekyllpy.site import Site as Site
@@ -31,6 +31,8 @@ __all__ = ["JekyllpyError", "Page", "Site", "__version__", "load", "loads"]
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'jekyllpy' has no attribute {name!r}")
+    from importlib import import_module
+
     return getattr(import_module(_HOMES[name]), name)
 
 

@@ -6,10 +6,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from typing import Any
 
 from jekyllpy._version import JEKYLL_VERSION, __version__
+
+TYPE_CHECKING = False  # as typing has it; importing that module would take longer than all else here
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
