@@ -17,6 +17,7 @@ from jekyllpy.report import Reporter
 from jekyllpy.resolve.defaults import Defaults
 from jekyllpy.resolve.document import ResolvedDocument
 from jekyllpy.resolve.excerpt import Excerpt
+from jekyllpy.resolve.order import by_date
 from jekyllpy.resolve.page import ResolvedPage
 from jekyllpy.resolve.permalink import with_suffix
 from jekyllpy.resolve.resolved import Resolved
@@ -185,7 +186,7 @@ class Build:
         for post in self.posts.docs:
             for name in post.data[key] or []:
                 groups.setdefault(name, []).append(post)
-        return {name: sorted(found, key=order, reverse=True) for name, found in groups.items()}
+        return {name: by_date(found)[::-1] for name, found in groups.items()}
 
     def add_page(
         self, folder: str, name: str, data: Mapping[str, Any] | None = None, content: str = ""
@@ -233,12 +234,6 @@ class Build:
 
 def _convert(converter: Converter, item: Resolved, text: str) -> str:
     return converter.convert(text, item)
-
-
-def order(document: ResolvedDocument) -> tuple[float, str]:
-    """What documents are sorted by: date, then path."""
-    date = document.data["date"]
-    return (date.timestamp() if isinstance(date, datetime) else 0.0, document.path)
 
 
 def _time(config: Configuration, zone: tzinfo) -> datetime:

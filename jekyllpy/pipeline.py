@@ -29,6 +29,7 @@ from jekyllpy.resolve.site import SiteReader
 from jekyllpy.theme import Theme
 from jekyllpy.themes import find_theme
 from jekyllpy.utils.merge import deep_merge
+from jekyllpy.workers import render_all
 from jekyllpy.writers.destination import Destination, Output, Written
 
 
@@ -147,9 +148,7 @@ def render(build: Build, renderer: Renderer, memory: Memory) -> None:
     build.registry.trigger("site", "pre_render", build, payload)
     items = list(build.items)
     memory.recall(items)
-    for item in items:
-        if not item.is_kept:
-            renderer.render(item)
+    render_all(renderer, [item for item in items if not item.is_kept])
     build.registry.trigger("site", "post_render", build, payload)
 
 

@@ -13,7 +13,7 @@ from jekyllpy.drops.page import PageHash
 from jekyllpy.liquid.drop import Drop
 from jekyllpy.resolve.document import ResolvedDocument
 from jekyllpy.resolve.excerpt import Excerpt
-from jekyllpy.resolve.order import by_date
+from jekyllpy.resolve.order import newest_first
 from jekyllpy.resolve.page import ResolvedPage
 from jekyllpy.static_file import StaticFile
 
@@ -147,7 +147,7 @@ def _getters(build: Build, views: Views, site: SiteDrop) -> Mapping[str, Callabl
         "collections": lambda: [
             collection_drop(found, views) for found in sorted(build.collections.values(), key=lambda c: c.label)
         ],
-        "posts": lambda: [views.document(post) for post in reversed(by_date(build.posts.docs))],
+        "posts": lambda: [views.document(post) for post in newest_first(build.posts.docs)],
         "html_pages": lambda: [views.page(page) for page in build.pages if page.is_html or page.url.endswith("/")],
         "documents": lambda: _documents(build, views),
         "related_posts": related,

@@ -16,7 +16,7 @@ from jekyllpy.errors import PluginError
 from jekyllpy.liquid.values import leading_integer, truthy
 from jekyllpy.plugins.page_files import read_page
 from jekyllpy.plugins.pager_drop import PagerDrop
-from jekyllpy.resolve.order import by_date
+from jekyllpy.resolve.order import newest_first
 
 if TYPE_CHECKING:
     from jekyllpy.build import Build
@@ -110,7 +110,7 @@ def paginate(site: Build) -> None:
         site.reporter.warn("Pagination:", _NO_TEMPLATE)
         return
     per_page = leading_integer(str(site.config["paginate"]))
-    posts = [post for post in reversed(by_date(site.posts.docs)) if not truthy(post.data["hidden"])]
+    posts = [post for post in newest_first(site.posts.docs) if not truthy(post.data["hidden"])]
     path = str(site.config["paginate_path"])
     for number in range(1, page_count(len(posts), per_page) + 1):
         page = first if number == 1 else _copy(first, numbered(path, number))

@@ -35,6 +35,16 @@ def by_date(docs: Sequence[ResolvedDocument]) -> list[ResolvedDocument]:
     return merge_sort(docs, compare)
 
 
+def newest_first(docs: Sequence[ResolvedDocument]) -> list[ResolvedDocument]:
+    """Documents by date and path backwards, as templates have posts.
+
+    Where dates cannot be compared this is not `by_date` backwards: it is sorted by a comparison that is turned around.
+    """
+    if all(isinstance(document.data["date"], datetime) for document in docs):
+        return by_date(docs)[::-1]
+    return merge_sort(docs, lambda one, other: compare(other, one))
+
+
 def compare(one: ResolvedDocument, other: ResolvedDocument) -> int:
     """Below, at or above zero as one document comes before the other, is it, or comes after it."""
     mine, theirs = one.data["date"], other.data["date"]
