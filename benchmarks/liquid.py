@@ -51,8 +51,12 @@ BLOCK = """<div class="post">
 OPTIONS: dict[str, dict[str, Any]] = {
     "few": {"clippings": "all"},
     "all": {
-        **{"clippings": "all", "comments": "all", "endings": "all", "startings": ["html", "head", "body"]},
-        **{"blanklines": True, "profile": True},
+        "clippings": "all",
+        "comments": "all",
+        "endings": "all",
+        "startings": ["html", "head", "body"],
+        "blanklines": True,
+        "profile": True,
     },
 }
 
@@ -73,9 +77,12 @@ def posts() -> list[dict[str, Any]]:
     excerpt = "<p>This is an excerpt of some length, with <em>tags</em> in it, " + "and more words " * 8 + "</p>"
     return [
         {
-            **{"title": f"Post number {n} & more", "url": f"/posts/{n}/", "excerpt": excerpt, "featured": n % 3 == 0},
-            **{"date": {"$time": f"20{10 + n % 12}-{n % 12 + 1:02}-{n % 28 + 1:02} 10:11:12 UTC"}},
-            **{"tags": ["one", "two", "three"][: n % 4]},
+            "title": f"Post number {n} & more",
+            "url": f"/posts/{n}/",
+            "excerpt": excerpt,
+            "featured": n % 3 == 0,
+            "date": {"$time": f"20{10 + n % 12}-{n % 12 + 1:02}-{n % 28 + 1:02} 10:11:12 UTC"},
+            "tags": ["one", "two", "three"][: n % 4],
         }
         for n in range(1000)
     ]

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from jekyllpy.liquid.code_values import can_fail, condition_source, filtered_source, gives_text, value_source
+from jekyllpy.liquid.code_writer import Writer
 from jekyllpy.liquid.tag import Block, Tag
 from jekyllpy.liquid.variable import Output, Variable
 
@@ -25,13 +26,6 @@ if TYPE_CHECKING:
     from jekyllpy.liquid.environment import Environment
 
 Frame = Literal["template", "loop", "barrier"]
-_HEADERS = {
-    "w": "w=out.append",
-    "e": "e=out.extend",
-    "g": "g=C.look",
-    "V": "V=C.variables",
-    "I": "I=C.interrupts",
-}
 _MAX_BLOCKS = 10
 _MAX_INDENT = 60
 
@@ -46,25 +40,7 @@ Name = str | LoopName | None
 """What a template's variable is in Python: a local name, a loop, or None where it has to be looked up."""
 
 
-class _Block:
-    """A compound statement being added."""
-
-    __slots__ = ("code", "count", "header", "nests")
-
-    def __init__(self, code: Code, header: str) -> None:
-        self.code = code
-        self.header = header
-        self.nests = not header.startswith(("if", "el"))
-
-    def __enter__(self) -> None:
-        self.code.open_block(self.header, self.nests)
-        self.count = len(self.code.lines)
-
-    def __exit__(self, *_: object) -> None:
-        self.code.close_block(len(self.code.lines) == self.count, self.nests)
-
-
-class Code:
+class Code(Writer):
     """Collects the Python of one function.
 
     Tags use `line`, `block`, `body`, `value`, `filtered`, `condition`, `write`, `branch`, `call_tag`, `barrier` and
@@ -74,85 +50,13 @@ class Code:
     """
 
     def __init__(self, environment: Environment, careful: bool = False) -> None:
+        super().__init__()
         self.environment = environment
         self.careful = careful
-        self.lines: list[str] = []
-        self.places: list[int] = []
         self.tags: list[Tag] = []
         self.names: Mapping[str, Name] = {}
-        self.out = "out"
-        self.silent = False
-        self.head = True
         self.frame: Frame = "template"
         self.floods = False
-        self._pending: list[tuple[str, int]] = []
-        self._text = ""
-        self._held = False
-        self._place = 0
-        self._indent = " "
-        self._blocks = 0
-        self._used: set[str] = set()
-        self._count = 0
-
-    def use(self, *names: str) -> None:
-        """Have these local names at hand in the function."""
-        self._used.update(names)
-
-    def temporary(self, prefix: str) -> str:
-        """A new local name."""
-        self._count += 1
-        return f"{prefix}{self._count}"
-
-    def line(self, source: str, *, writes: bool = True) -> None:
-        """Add a statement of one line; text written before it may come out after one that does not write."""
-        if self._pending or (self._text and writes and not self._held):
-            self._flush()
-        self.lines.append(self._indent + source)
-        self.places.append(self._place)
-
-    def _end_text(self) -> None:
-        if self._text:
-            self._pending.append((repr(self._text), self._place))
-            self._text = ""
-
-    def _flush(self) -> None:
-        """Add the statement that writes what is to be written."""
-        self._end_text()
-        if not self._pending:
-            return
-        pending, self._pending = self._pending, []
-        if self.out != "out":
-            append, extend = f"{self.out}.append", f"{self.out}.extend"
-        else:
-            append, extend = "w", "e"
-            self.use("w" if len(pending) == 1 else "e")
-        if len(pending) == 1:
-            self.lines.append(f"{self._indent}{append}({pending[0][0]})")
-        else:
-            self.lines.append(f"{self._indent}{extend}(({pending[0][0]},")
-            self.lines += [f"{source}," for source, _ in pending[1:]]
-            self.lines[-1] += "))"
-        self.places += [place for _, place in pending]
-
-    def block(self, header: str) -> _Block:
-        """Add a compound statement; what is added inside the ``with`` is its body."""
-        return _Block(self, header)
-
-    def open_block(self, header: str, nests: bool) -> None:
-        """Add the header of a compound statement; ``nests`` if it counts as one of Python's nested blocks."""
-        self.line(header)
-        self._indent += " "
-        self._blocks += nests
-
-    def close_block(self, empty: bool, nests: bool) -> None:
-        """End a compound statement."""
-        if not self._held:
-            empty = empty and not self._pending and not self._text
-            self._flush()
-        if empty:
-            self.line("pass")
-        self._indent = self._indent[:-1]
-        self._blocks -= nests
 
     def value(self, expression: object) -> str:
         """Python for the value of an expression or literal."""
@@ -170,38 +74,6 @@ class Code:
         """Python for a tag that the code calls."""
         self.tags.append(tag)
         return f"K[{len(self.tags) - 1}]"
-
-    def write(self, source: str) -> None:
-        """Append a text, given as Python, to the output."""
-        if not self.silent:
-            self._end_text()
-            self._pending.append((source, self._place))
-        self.head = self.head and self.silent
-
-    def write_text(self, text: str) -> None:
-        """Append a text to the output."""
-        if not self.silent:
-            if not text and self.head:
-                self.write("''")
-            self._text += text
-        self.head = self.head and self.silent
-
-    def evaluate(self, source: str) -> None:
-        """As `write`, for Python that has to run also where nothing is written."""
-        if self.silent:
-            self.line(source)
-        else:
-            self.write(source)
-
-    def write_start(self) -> None:
-        """Where the output begins here, begin it with an empty text that is not `AsciiText`."""
-        if self.head:
-            self.write_text("")
-
-    def write_nothing(self) -> None:
-        """Where the output begins here, begin it with an empty `AsciiText`: what a body without nodes is."""
-        if self.head:
-            self.write("NOTHING")
 
     def body(self, body: Body) -> None:
         """Add the code of all nodes, up to a ``break`` or ``continue``."""
@@ -281,14 +153,12 @@ class Code:
         ``start``: with an empty text in any case; no body is no more than that.
         """
         head = self.head
-        block = _Block(self, header)
-        block.__enter__()
-        if start or body is None:
-            self.write_start()
-        if body is not None:
-            self.body(body)
-        self.write_nothing()
-        block.__exit__()
+        with self.block(header):
+            if start or body is None:
+                self.write_start()
+            if body is not None:
+                self.body(body)
+            self.write_nothing()
         self.head = head
 
     def end_branches(self, has_else: bool) -> None:
@@ -361,17 +231,6 @@ class Code:
         self.frame = outer
 
     @contextmanager
-    def collect(self) -> Iterator[str]:
-        """Have what is written inside go to a list of its own, whose name this gives."""
-        chunks = self.temporary("o")
-        self.line(f"{chunks}=[]")
-        outer = (self.out, self.silent, self.head, self._text, self._held)
-        self.out, self.silent, self.head, self._text, self._held = chunks, False, True, "", False
-        yield chunks
-        self._flush()
-        self.out, self.silent, self.head, self._text, self._held = outer
-
-    @contextmanager
     def bound(self, names: Mapping[str, Name]) -> Iterator[None]:
         """Inside, these variables of the template are these Python names."""
         outer = self.names
@@ -398,12 +257,6 @@ class Code:
     def _outlined(self, body: Body) -> None:
         """A body in a function of its own: Python does not nest blocks without end."""
         self.call(f"{self.constant(body)}.write(C,{{}})")  # type: ignore[arg-type]
-
-    def source(self) -> str:
-        """The whole function."""
-        self._flush()
-        header = ";".join(_HEADERS[name] for name in sorted(self._used)) or "pass"
-        return "\n".join(("def template(C,out,K):", f" {header}", *self.lines))
 
 
 def _interrupts(tag: Tag) -> bool:
