@@ -48,6 +48,8 @@ class _Brackets:
     def closes(self, at: int) -> bool:
         """Take the bracket at a position; whether there is no more to look for."""
         closers, kinds = self.state.closers, self.state.open
+        if self.state.text[at] == "!" and not self.state.text.startswith("[", at + 1):
+            return False  # before a quotation mark
         while 0 <= closers.get((self.open[-1], kinds), -1) < at:
             self.open.pop()
         if self.state.text[at] == "]":
