@@ -59,7 +59,8 @@ class _Crew:
 
     def __init__(self, renderer: Renderer, processes: int) -> None:
         self.renderer = renderer
-        self.processes = processes if _can_fork() and renderer.build.registry.is_pure else 1
+        build = renderer.build
+        self.processes = processes if _can_fork() and build.registry.is_pure and not build.config["profile"] else 1
         self.spent = 0.0
         self.done = 1
 

@@ -14,7 +14,7 @@ LAYERS: list[set[str]] = [
     {"configuration", "front_matter", "edit", "kramdown", "liquid", "highlight"},
     {"layout", "static_file", "collection", "theme", "themes", "readers", "writers"},
     {"build", "resolve", "converters", "plugins"},
-    {"drops", "renderer", "memory", "theme_keys", "pipeline", "views"},
+    {"drops", "renderer", "memory", "workers", "theme_keys", "pipeline", "views"},
     {"home", "page", "document", "site"},
     {"codemods", "convert", "explain", "links", "redirects", "serve", "testing", "doctor"},
     {"cli", "__main__"},

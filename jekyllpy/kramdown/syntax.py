@@ -35,7 +35,9 @@ LIST_START: Final = re.compile(rf" {{0,3}}(?:[+*-]|\d+\.){TAIL}", FLAGS)
 BOUNDARY: Final = re.compile(rf"{REST}|{EOB}| {{0,3}}{IAL}|\Z", FLAGS)
 
 #: A tag, link or the like with a letter that is not ASCII, outside of quotes.
-FOREIGN: Final = re.compile(r"<(?:[\x00-!#-&(-;=?-\x7f]|\"[^\"]*\"|'[^']*')*+[^\x00-\x7f]")
+FOREIGN: Final = re.compile(
+    r"<(?=[A-Za-z0-9_/.-]|[^\x00-\x7f])(?:[\x00-!#-&(-;=?-\x7f]|\"[^\"]*\"|'[^']*')*+[^\x00-\x7f]"
+)
 
 _INLINE: Final = "|".join(sorted(SPAN_ELEMENTS | {"script"}, key=lambda name: (-len(name), name)))
 
