@@ -6,14 +6,14 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, tzinfo
 from functools import cached_property, partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from jekyllpy.collection import Collection
 from jekyllpy.configuration import Configuration
 from jekyllpy.layout import Layout
 from jekyllpy.plugins.api import Converter, Registry
 from jekyllpy.recorder import Recorder
-from jekyllpy.report import Reporter
+from jekyllpy.report import Message, Reporter
 from jekyllpy.resolve.defaults import Defaults
 from jekyllpy.resolve.document import ResolvedDocument
 from jekyllpy.resolve.excerpt import Excerpt
@@ -27,6 +27,9 @@ from jekyllpy.utils.date_parse import parse_date
 from jekyllpy.utils.paths import clean
 from jekyllpy.utils.ruby import to_s
 from jekyllpy.utils.timezones import local_zone
+
+if TYPE_CHECKING:
+    from jekyllpy.highlight import Highlighter
 
 Documents = Collection[ResolvedDocument]
 
@@ -125,6 +128,13 @@ class Build:
     def permalink_style(self) -> str:
         """The setting ``permalink``."""
         return to_s(self.config["permalink"])
+
+    @cached_property
+    def highlighter(self) -> Highlighter:
+        """Highlights code, and warns once of each language that Rouge's own lexer is missing for."""
+        from jekyllpy.highlight import Highlighter
+
+        return Highlighter(lambda text: self.reporter.repeat([Message("warn", "Highlighting:", text)]))
 
     def url_template(self, collection: Collection[Any]) -> str:
         """The permalink of a collection's members that bring none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -37,31 +37,39 @@ class Markdown:
 
     def convert(self, content: str, item: Resolved) -> str:
         """HTML for Markdown; text that Ruby would call US-ASCII gets entities for what is not."""
-        return self._to_html(content)
-
-    @cached_property
-    def _to_html(self) -> Callable[[str], str]:
         from jekyllpy.kramdown import to_html
 
-        options = kramdown_options(self._config)
-        ascii_options = {**options, "encoding": "US-ASCII"}
-        return lambda text: to_html(text, **(ascii_options if isinstance(text, AsciiText) else options))
+        options = self._options
+        if self._is_highlighted:
+            options = {**options, "highlighter": item.site.highlighter}
+        if isinstance(content, AsciiText):
+            options = {**options, "encoding": "US-ASCII"}
+        return to_html(content, **options)
+
+    @cached_property
+    def _options(self) -> dict[str, Any]:
+        return kramdown_options(self._config)
+
+    @cached_property
+    def _is_highlighted(self) -> bool:
+        return highlighter_name(self._config) == "rouge"
 
 
 def kramdown_options(config: Mapping[str, Any]) -> dict[str, Any]:
-    """The options for kramdown that a configuration comes to, with the highlighter itself under ``highlighter``."""
+    """The options for kramdown that a configuration comes to, without the highlighter itself."""
     if str(config["markdown"]).lower() != "kramdown":
         raise ConfigurationError(
             f"Invalid Markdown processor given: {config['markdown']}",
             hint=f"{inspect(config['markdown'])} is not a valid Markdown processor; kramdown is",
         )
     options = dict(config["kramdown"] or {})
-    name = options.pop("syntax_highlighter", None) or config["highlighter"] or "rouge"
+    options.pop("syntax_highlighter", None)
     details = dict(options.pop("syntax_highlighter_opts", None) or {})
     details.setdefault("default_lang", "plaintext")
     details["guess_lang"] = options.pop("guess_lang", None)
-    if str(name) == "rouge":
-        from jekyllpy.highlight import Highlighter
-
-        options["highlighter"] = Highlighter()
     return {**options, "syntax_highlighter_opts": details}
+
+
+def highlighter_name(config: Mapping[str, Any]) -> str:
+    """Whom kramdown leaves code to: ``kramdown.syntax_highlighter``, else ``highlighter``."""
+    return str((config["kramdown"] or {}).get("syntax_highlighter") or config["highlighter"] or "rouge")

@@ -13,7 +13,7 @@ LEGACY = (None, "HTMLLegacy")
 
 
 class Highlighter:
-    """Highlights code for a site; `warn` is told, once a language, of those that Pygments lexes in Rouge's stead."""
+    """Highlights code for a site; `warn` is told, once each, of languages that Pygments lexes or nobody knows."""
 
     def __init__(self, warn: Callable[[str], None] | None = None) -> None:
         self.warn = warn
@@ -49,11 +49,16 @@ class Highlighter:
 
     def _lexer(self, lang: str | None, code: str) -> Lexer | None:
         lexer = find_fancy(lang, code)
-        language = lexer.foreign if lexer else None
-        if self.warn and language and language not in self._warned:
-            self._warned.add(language)
-            self.warn(f"no lexer for {language} code yet: highlighted by Pygments, spans will differ from Rouge's")
+        if lexer is None and lang:
+            self._warn_once(lang, "unknown language, its code gets no highlighting")
+        elif lexer is not None and lexer.foreign:
+            self._warn_once(lexer.foreign, "highlighted by Pygments, the spans may differ from Rouge's")
         return lexer
+
+    def _warn_once(self, language: str, text: str) -> None:
+        if self.warn and language not in self._warned:
+            self._warned.add(language)
+            self.warn(f"{language}: {text}")
 
 
 def _text(value: object) -> str | None:

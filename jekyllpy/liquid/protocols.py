@@ -9,6 +9,7 @@ from datetime import date, tzinfo
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
+    from jekyllpy.highlight import Highlighter
     from jekyllpy.liquid.context import Context
     from jekyllpy.report import Reporter
 
@@ -47,6 +48,10 @@ class LiquidSite(Protocol):
     @property
     def reporter(self) -> Reporter:
         """Who is told what is deprecated."""
+
+    @property
+    def highlighter(self) -> Highlighter:
+        """Highlights the site's code."""
 
     @property
     def config(self) -> Mapping[str, Any]: ...

@@ -52,10 +52,11 @@ def test_kramdowns_options(lang: str | None, kind: str, options: dict[str, Any],
 def test_languages_without_a_lexer_are_warned_of_once() -> None:
     warned: list[str] = []
     highlighter = Highlighter(warned.append)
-    for lang in ("abap", "abap", "ruby", "text", "nosuch", "gdscript", "gd"):
+    for lang in ("abap", "abap", "ruby", "text", "nosuch", "gdscript", "gd", "ruby?x=1"):
         highlighter.to_html("x", lang)
         highlighter.highlight("x", lang, "block", {})
-    assert [message.split()[3] for message in warned] == ["abap", "gdscript"]
+    assert [message.split(":")[0] for message in warned] == ["abap", "nosuch", "gdscript"]
+    assert "Pygments" in warned[0] and "unknown" in warned[1]
 
 
 def test_highlighters_share_nothing() -> None:

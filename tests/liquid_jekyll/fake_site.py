@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import Any
 
+from jekyllpy.highlight import Highlighter
 from jekyllpy.liquid.drop import Drop
 from jekyllpy.report import Reporter
 from jekyllpy.utils.timezones import local_zone
@@ -41,6 +42,7 @@ class FakeSite:
         self.zone: tzinfo = local_zone(zone)
         self.filter_cache: dict[str, Any] = {}
         self.reporter = Reporter()
+        self.highlighter = Highlighter()
         self.includes_load_paths = [os.path.join(source, "_includes")]
         self.files = list(files)
 

@@ -47,11 +47,10 @@ class Highlight(Block):
         return f'{before}<figure class="highlight"><pre><code {attributes}>{text}</code></pre></figure>{after}'
 
     def _highlighted(self, code: str, context: Context) -> str:
-        from jekyllpy.highlight import to_html
-
-        if site_of(context).config.get("highlighter") not in ("rouge", "pygments"):
+        site = site_of(context)
+        if site.config.get("highlighter") not in ("rouge", "pygments"):
             return _escape(code).strip(_STRIPPED)
-        found = to_html(code, self.language)
+        found = site.highlighter.to_html(code, self.language)
         text = _escape_spans(code) if found is None else found
         return _table(text, code.count("\n") + 1) if self.options.get("linenos") else text
 
