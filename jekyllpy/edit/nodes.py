@@ -20,10 +20,11 @@ from jekyllpy.front_matter.events import open_events
 from jekyllpy.front_matter.keys import key_in
 from jekyllpy.front_matter.loader import Builder
 
-_GAP = r"(?:[ \t\r\n]|#[^\r\n]*)*"
+# Possessive: a comment is taken whole or not at all, or else a line of many # takes for ever.
+_GAP = r"(?:[ \t\r\n]|#[^\r\n]*+)*+"
 _COLON = re.compile(_GAP + ":")
 _DASH = re.compile(_GAP + "-")
-_QUESTION = re.compile(r"(?:[ \t\r\n,]|#[^\r\n]*)*\?(?=[ \t\r\n])")
+_QUESTION = re.compile(r"(?:[ \t\r\n,]|#[^\r\n]*+)*+\?(?=[ \t\r\n])")
 _BLANK_LINES = re.compile(r"(?:(?:\r\n|[\n\r])[ \t]*)+\Z")
 _LAST_BREAK = re.compile(r"(?:\r\n|[\n\r])[ \t]*\Z")
 
