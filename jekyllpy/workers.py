@@ -23,7 +23,9 @@ from jekyllpy.resolve.document import ResolvedDocument
 WORTH = 0.12
 """Seconds of work left that make it worth to start processes."""
 
-_WARM = 0.04
+WARM = 0.04
+"""Seconds of work from which on it can be told how long the rest will take."""
+
 _BASE_WEIGHT = 3000
 _KEPT_BETWEEN_ITEMS = re.compile(r"\{%-?\s*(?:cycle|ifchanged)\b|\boffset\s*:\s*continue\b")
 _CACHE = "include_cached"
@@ -83,7 +85,7 @@ class _Crew:
 
     def _expected(self, weight: int) -> float:
         """How many seconds the rest will take, by what was done so far; nothing until there is something to go by."""
-        return self.spent / self.done * weight if self.spent > _WARM else 0.0
+        return self.spent / self.done * weight if self.spent > WARM else 0.0
 
     def _may_share(self) -> bool:
         if any(_KEPT_BETWEEN_ITEMS.search(text) for text in _texts(self.renderer.build)):

@@ -60,6 +60,7 @@ def build(
 ) -> tuple[dict[str, bytes], list[Message]]:
     monkeypatch.setattr(workers, "_processors", lambda: processes)
     monkeypatch.setattr(workers, "WORTH", -1.0)
+    monkeypatch.setattr(workers, "WARM", -1.0)
     destination = source.parent / f"out-{processes}"
     said: list[Any] = []
     settings = {"destination": str(destination), "disable_disk_cache": True, **config}
