@@ -61,8 +61,8 @@ class Batchfile(RegexLexer):
         ],
         "escape": [rule(r"(?s)\^.", Str.Escape)],
         "expansions": [
-            rule(r"(?i)[%!]+([a-z_$@#]+)[%!]+", Name.Variable),
-            rule(r"(?i)%+~?[a-z]+\d?", Name.Variable.Magic),
+            rule(r"(?i)[%!]+([a-z_$@#]+)[%!]+", Name.Variable, spent=r"[%!]+"),
+            rule(r"(?i)%+~?[a-z]+\d?", Name.Variable.Magic, spent=r"%+"),
         ],
         "double quoted": quoted('"', Str.Double),
         "single quoted": quoted("'", Str.Single),

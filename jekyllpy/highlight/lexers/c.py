@@ -12,6 +12,8 @@ from jekyllpy.highlight.tokens import Comment, Error, Keyword, Name, Num, Operat
 
 IDENTIFIER = r"[a-zA-Z_][a-zA-Z0-9_]*"
 BLANK = r"(?:\s|//.*?\n|/[*].*?[*]/)+"
+HEAD = r"[\w*\s]+?[\s*]"
+NO_FUNCTION = rf"{HEAD}{IDENTIFIER}\s*\([^;]*|[\w*\s]+"
 VOCABULARY = {Keyword: KEYWORDS, Keyword.Type: TYPES, Keyword.Reserved: RESERVED}
 
 
@@ -48,7 +50,7 @@ class C(RegexLexer):
         ],
         "inline blanks": [
             rule(r"[ \t\r]+|\\\n", Text),
-            rule(r"(?s)/(?:\\\n)?[*].*?[*](?:\\\n)?/", Comment.Multiline),
+            rule(r"(?s)/(?:\\\n)?[*].*?[*](?:\\\n)?/", Comment.Multiline, spent=r"(?s)/(?:\\\n)?[*].*"),
         ],
         "blanks": [
             rule(r"\n+", Text, "line start"),
@@ -74,7 +76,7 @@ class C(RegexLexer):
         "root": [
             rule(r"\n+", Text, "expression's line start"),
             mixin("blanks"),
-            rule(rf"([\w*\s]+?[\s*])({IDENTIFIER})(\s*\([^;]*?\))((?:{BLANK})?)(\{{|;)", function),
+            rule(rf"({HEAD})({IDENTIFIER})(\s*\([^;]*?\))((?:{BLANK})?)(\{{|;)", function, spent=NO_FUNCTION),
             rule(r"\{", Punctuation, "function"),
             mixin("statements"),
         ],

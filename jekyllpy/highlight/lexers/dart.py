@@ -10,6 +10,8 @@ from jekyllpy.highlight.rules import Mixin, Rule, States, groups, mixin, pop, ru
 from jekyllpy.highlight.tokens import Comment, Keyword, Name, Num, Operator, Punctuation, Str, Text
 
 IDENTIFIER = r"[a-zA-Z_]\w*"
+TYPE = r"[a-zA-Z_][a-zA-Z\d_.\[\]]*"
+WORDS = rf"^\s*(?:{TYPE}\s+)*+(?:{TYPE})?"
 
 
 def one_of(listed: str) -> str:
@@ -49,10 +51,10 @@ class Dart(RegexLexer):
 
     states: ClassVar[States] = {
         "root": [
-            rule(r"^(\s*(?:[a-zA-Z_][a-zA-Z\d_.\[\]]*\s+)+?)([a-zA-Z_]\w*)(\s*)(\()", method),
+            rule(rf"^(\s*(?:{TYPE}\s+)+?)([a-zA-Z_]\w*)(\s*)(\()", method, spent=WORDS),
             rule(r"\s+", Text),
             rule(r"//.*?$", Comment.Single),
-            rule(r"(?s)/\*.*?\*/", Comment.Multiline),
+            rule(r"(?s)/\*.*?\*/", Comment.Multiline, spent=r"(?s)/\*.*"),
             rule('"', Str, "double quoted"),
             rule("'", Str, "single quoted"),
             rule(r"r\"[^\"]*\"|r'[^']*'", Str.Other),

@@ -16,10 +16,10 @@ class Ini(RegexLexer):
     states: ClassVar[States] = {
         "root": [
             mixin("blanks"),
-            rule(r"([\w\-.]+)(\s*)(=)", groups(Name.Property, Text, Punctuation), "value"),
-            rule(r"\[.*?\]", Name.Namespace),
+            rule(r"([\w\-.]+)(\s*)(=)", groups(Name.Property, Text, Punctuation), "value", spent=r"[\w\-.]+"),
+            rule(r"\[.*?\]", Name.Namespace, spent=r"\[.*"),
         ],
-        "blanks": [rule(r"[;#].*?\n", Comment), rule(r"\s+", Text), rule(r"\\\n", Str.Escape)],
+        "blanks": [rule(r"[;#].*?\n", Comment, spent=r"[;#].*"), rule(r"\s+", Text), rule(r"\\\n", Str.Escape)],
         "value": [
             rule(r"\n", Text, pop()),
             mixin("blanks"),

@@ -40,7 +40,7 @@ class Javascript(RegexLexer):
 
     states: ClassVar[States] = {
         "root": [
-            rule(r"(?s)\s*#!.*?\n", Comment.Preproc, "statement"),
+            rule(r"(?s)\s*#!.*?\n", Comment.Preproc, "statement", spent=r"(?s)\s*#!.*"),
             mixin("blanks"),
             rule(
                 r"\+\+|--|~|\?\?=?|&&|\|\||\\(?=\n)|<<|>>>?|===|!==",

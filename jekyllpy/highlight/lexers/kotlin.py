@@ -19,6 +19,7 @@ CLASS = rf"`?\p{{Lu}}{REST}"
 IDENTIFIER = rf"`?[_\p{{Lu}}\p{{Ll}}\p{{Lt}}\p{{Lm}}\p{{Nl}}]{REST}"
 DIGITS = r"(?:[0-9][0-9_]*[0-9]|[0-9])"
 EXPONENT = rf"[eE][+-]?{DIGITS}"
+FLOAT = rf"(?:(?:{DIGITS})?\.{DIGITS}(?:{EXPONENT})?|{DIGITS}{EXPONENT})[fF]?|{DIGITS}[fF]"
 INTEGER_SUFFIX = r"[uU]?L?"
 
 
@@ -36,7 +37,7 @@ class Kotlin(RegexLexer):
             rule(r"\b(val|var)(\s+)", groups(Keyword.Declaration, Text), "property"),
             rule(rf"(return|continue|break|this|super)(@{IDENTIFIER})?\b", groups(Keyword, Name.Decorator)),
             rule(rf"\b(?:{'|'.join(KEYWORDS.split())})\b", Keyword),
-            rule(r"^\s*\[.*?\]", Name.Attribute),
+            rule(r"^\s*\[.*?\]", Name.Attribute, spent=r"^\s*"),
             rule(r"[^\S\n]+|\\\n", Text),
             rule(r"//.*?$", Comment.Single),
             rule(r"/[*].*[*]/", Comment.Multiline),
@@ -44,7 +45,7 @@ class Kotlin(RegexLexer):
             rule(r"\n", Text),
             rule(r"(::)(class)", groups(Operator, Keyword)),
             rule(r"::|!!|\?[:.]|\.\.", Operator),
-            rule(rf"(?:(?:{DIGITS})?\.{DIGITS}(?:{EXPONENT})?|{DIGITS}{EXPONENT})[fF]?|{DIGITS}[fF]", Num.Float),
+            rule(FLOAT, Num.Float, spent="[0-9][0-9_]*"),
             rule(rf"0[bB](?:[01][01_]*[01]|[01]){INTEGER_SUFFIX}", Num.Bin),
             rule(rf"0[xX](?:[0-9a-fA-F][0-9a-fA-F_]*[0-9a-fA-F]|[0-9a-fA-F]){INTEGER_SUFFIX}", Num.Hex),
             rule(rf"(?:[1-9][0-9_]*[0-9]|[0-9]){INTEGER_SUFFIX}", Num.Integer),
