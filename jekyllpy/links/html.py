@@ -10,8 +10,8 @@ from typing import NamedTuple
 # One pass: what is no markup is left out, then tags with their attributes.
 _TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)"
-    r"|<(?P<raw>script|style|template)\b(?P<attributes>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>.*?(?:</(?P=raw)\s*>|\Z)"
-    r"|<(?P<name>[a-zA-Z][a-zA-Z0-9-]*)(?P<more>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>",
+    r"|<(?P<raw>script|style|template)\b(?P<attributes>(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>.*?(?:</(?P=raw)\s*>|\Z)"
+    r"|<(?P<name>[a-zA-Z][a-zA-Z0-9-]*)(?P<more>(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>",
     re.DOTALL | re.IGNORECASE,
 )
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))""")
