@@ -28,6 +28,7 @@ COMMANDS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "check": ("check", "Check the internal links, anchors and files of a site", ()),
     "explain": ("explain", "Explain where values come from, addresses, and what is not listed", ()),
     "schema": ("schema", "Print a JSON Schema of the front matter that a theme reads", ()),
+    "convert": ("convert", "Move a site to another generator, and prove it", ()),
     "compare": ("compare", "Compare two built sites: bytes, elements, words", ()),
     "highlight": ("highlight", "Print a file of code as highlighted HTML", ()),
     "highlight-css": ("highlight_css", "Print the style sheet of a highlighting theme", ()),
