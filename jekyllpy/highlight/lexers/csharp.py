@@ -53,7 +53,7 @@ class CSharp(RegexLexer):
         "blanks": [
             rule(r"\s+", Text),
             rule(r"//.*?$", Comment.Single),
-            rule(r"(?s)/[*].*?[*]/", Comment.Multiline),
+            rule(r"(?s)/[*].*?[*]/", Comment.Multiline, spent=r"(?s)/\*.*"),
         ],
         "nest": [rule(r"\{", Punctuation, "nest"), rule(r"\}", Punctuation, pop()), mixin("root")],
         "interpolated": [

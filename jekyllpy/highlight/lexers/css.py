@@ -38,7 +38,7 @@ class Css(RegexLexer):
             rule(r"[~^*!%&\[\]()<>|+=@:;,./?-]", Operator),
             mixin("strings"),
         ],
-        "blanks": [rule(r"\s+", Text), rule(r"(?s)/\*.*?\*/", Comment)],
+        "blanks": [rule(r"\s+", Text), rule(r"(?s)/\*.*?\*/", Comment, spent=r"(?s)/\*.*")],
         "strings": [
             rule(r'"(?:\\\\|\\"|[^"])*"', Str.Single),
             rule(r"'(?:\\\\|\\'|[^'])*'", Str.Double),

@@ -27,7 +27,7 @@ class Go(RegexLexer):
 
     states: ClassVar[States] = {
         "root": [
-            rule(r"//.*|(?s:/\*.*?\*/)", Comment),
+            rule(r"//.*|(?s:/\*.*?\*/)", Comment, spent=r"(?s)/\*.*"),
             rule(rf"\b(?:{KEYWORDS})\b", Keyword),
             rule(rf"\b(?:{TYPES})\b", Keyword.Type),
             rule(rf"\b(?:{FUNCTIONS})\b", Name.Builtin),

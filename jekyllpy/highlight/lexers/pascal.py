@@ -39,7 +39,8 @@ class Pascal(RegexLexer):
         "root": [
             rule(r"\s+", Text),
             rule(r"(?://|--).*$\n?", Comment.Single),
-            rule(r"(?s)\(\*.*?\*\)|\{.*?\}", Comment.Multiline),
+            rule(r"(?s)\(\*.*?\*\)", Comment.Multiline, spent=r"(?s)\(\*.*"),
+            rule(r"(?s)\{.*?\}", Comment.Multiline, spent=r"(?s)\{.*"),
             rule(
                 r"(?:0[xX][0-9a-fA-F]*|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
                 r"(?:L|l|UL|ul|u|U|F|f|ll|LL|ull|ULL)?",

@@ -140,8 +140,8 @@ class Php(TemplateLexer):
             rule(r"\s+", Text),
             rule("#.*?$", Comment.Single),
             rule("//.*?$", Comment.Single),
-            rule(r"(?s)/\*\*(?!/).*?\*/", Comment.Doc),
-            rule(r"(?s)/\*.*?\*/", Comment.Multiline),
+            rule(r"(?s)/\*\*(?!/).*?\*/", Comment.Doc, spent=r"(?s)/\*\*(?!/).*"),
+            rule(r"(?s)/\*.*?\*/", Comment.Multiline, spent=r"(?s)/\*.*"),
         ],
         "value of a default": _clause(
             rule(",", Punctuation, pop()),

@@ -40,7 +40,7 @@ class Powershell(RegexLexer):
             ),
             rule(rf"(?i){one_of(KEYWORDS)}\b(?![-.])", Keyword.Reserved),
             rule(r"-{1,2}\w+", Name.Tag),
-            rule(r"(\.)?([-\w]+)(\[)", groups(Operator, Name, Punctuation), "bracket"),
+            rule(r"(\.)?([-\w]+)(\[)", groups(Operator, Name, Punctuation), "bracket", spent=r"\.?[-\w]+"),
             rule(r"(?i)([/\\~a-z][-.:/\\~\w]*)(\n)?", groups(Name, Text.Whitespace), "parameters"),
             rule(r"(\.)([-\w]+)(?:(\()|(\n))?", member),
             rule(r"\?", Name.Function, "parameters"),
@@ -66,7 +66,7 @@ class Powershell(RegexLexer):
                 groups(Name.Variable, Name.Namespace, Punctuation, Name.Variable),
             ),
             rule(r"\$\w+", Name.Variable),
-            rule(r"\$\{(?:[^`]|`.)+?\}", Name.Variable),
+            rule(r"\$\{(?:[^`]|`.)+?\}", Name.Variable, spent=r"\$\{(?:[^`]|`.)*"),
         ],
         "expression": [
             mixin("comments"),

@@ -27,7 +27,7 @@ class Protobuf(RegexLexer):
             rule(r"\s+", Text),
             rule(r"[,;{}\[\]()]", Punctuation),
             rule(r"/(?:\\\n)?/(?:$|(?:.|\n)*?[^\\]$)", Comment.Single),
-            rule(r"/(?:\\\n)?\*(?:.|\n)*?\*(?:\\\n)?/", Comment.Multiline),
+            rule(r"/(?:\\\n)?\*(?:.|\n)*?\*(?:\\\n)?/", Comment.Multiline, spent=r"(?s)/(?:\\\n)?\*.*"),
             rule(rf"\b(?:{KEYWORDS})\b", Keyword),
             rule(rf"\b(?:{TYPES})\b", Keyword.Type),
             rule(r"true|false", Keyword.Constant),

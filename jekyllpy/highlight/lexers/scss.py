@@ -25,7 +25,7 @@ class Scss(RegexLexer):
         "root": [
             rule(r"\s+", Text),
             rule(r"//.*?$", Comment.Single),
-            rule(r"(?s)/\*.*?\*/", Comment.Multiline),
+            rule(r"(?s)/\*.*?\*/", Comment.Multiline, spent=r"(?s)/\*.*"),
             rule(r"@import\b", Keyword, "value"),
             mixin("statement"),
             rule(r"(?=[^;{}][;}])", None, "attribute"),
