@@ -60,7 +60,9 @@ def test_html(html: str, found: list[str]) -> None:
 
 
 def test_below_a_baseurl() -> None:
-    assert broken('<a href="/base/b.html"><a href="/b.html"><a href="../b.html"><a href="/base">', "/base") == ["/b.html"]
+    assert broken('<a href="/base/b.html"><a href="/b.html"><a href="../b.html"><a href="/base">', "/base") == [
+        "/b.html"
+    ]
 
 
 def test_suppressions() -> None:

@@ -28,17 +28,21 @@ class AcademicKeys(Codemod):
     A key is renamed only where the templates of the site read the new name and not the old one, so that a site whose
     author has edited them shows what it showed. ``category`` gives publications without one this category, without
     which the publications page of the theme of 2026 leaves them out.
+
+    With ``comments: true`` the misspelt ``comment`` of the theme's own defaults becomes ``comments``: pages may show
+    comments then that did not.
     """
 
     needs_site = True
 
-    def __init__(self, category: str | None = None) -> None:
-        self.category = category
+    def __init__(self, category: str | None = None, comments: bool = False) -> None:
+        self.category, self.comments = category, comments
 
     def prepare(self, sources: Sources) -> None:
         """Find out which names the templates read."""
         read = read_names(sources.renderer)
-        self.page_keys = {old: new for old, new in _PAGE.items() if old not in read and new in read}
+        pages = _PAGE if self.comments else {}
+        self.page_keys = {old: new for old, new in pages.items() if old not in read and new in read}
         self.author_keys = {old: new for old, new in _AUTHOR.items() if old not in read and new in read}
 
     def visit_page(self, page: Page) -> None:
