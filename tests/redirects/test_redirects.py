@@ -21,7 +21,7 @@ FILES = {
     "a.md": "---\npermalink: /a/\nredirect_from: [/old/]\n---\n",
     "c.md": "---\nredirect_to: https://x.org/y\n---\n",
 }
-RULES = [Redirect("/b/ü $1.(x)/", "/b/a/"), Redirect("/b/q\"", "https://x.org/y?a=$b"), Redirect("/b/%0Aevil", "/b/a/")]  # fmt: skip
+RULES = [Redirect("/b/ü $1.(x)/", "/b/a/"), Redirect('/b/q"', "https://x.org/y?a=$b"), Redirect("/b/%0Aevil", "/b/a/")]
 
 
 @pytest.mark.parametrize(
