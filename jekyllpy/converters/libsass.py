@@ -6,7 +6,6 @@ their names are those of the C interface (libsass 3.6).
 
 from __future__ import annotations
 
-import ctypes
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -84,6 +83,8 @@ def _text(raw: bytes | None) -> str | None:
 
 @lru_cache(maxsize=1)
 def _library() -> Any:
+    import ctypes
+
     import _sass
 
     library = ctypes.CDLL(_sass.__file__)
