@@ -13,7 +13,7 @@ import re
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 
 from jekyllpy.build import Build
@@ -29,6 +29,8 @@ WARM = 0.04
 _BASE_WEIGHT = 3000
 _KEPT_BETWEEN_ITEMS = re.compile(r"\{%-?\s*(?:cycle|ifchanged)\b|\boffset\s*:\s*continue\b")
 _CACHE = "include_cached"
+_SASS = frozenset((".scss", ".sass", ".map"))
+"""Style sheets and their source maps: libsass may take as long as all else, and needs nothing of it."""
 
 
 def render_all(renderer: Renderer, items: Sequence[Item], processes: int | None = None) -> None:
@@ -39,8 +41,10 @@ def render_all(renderer: Renderer, items: Sequence[Item], processes: int | None 
     documents = [item for item in items if isinstance(item, ResolvedDocument)]
     pages = [item for item in items if not isinstance(item, ResolvedDocument) and _is_plain(item)]
     crew = _Crew(renderer, _processors() if processes is None else processes)
-    for group in (documents, pages, items):
-        crew.render(group)
+    with crew.aside([item for item in items if item.extname.lower() in _SASS]):
+        crew.render(documents)
+        crew.render(pages)
+    crew.render(items)
 
 
 def _is_plain(item: Item) -> bool:
@@ -76,6 +80,19 @@ class _Crew:
                 return
             weight -= _weight(item)
             self._render_one(item)
+
+    @contextmanager
+    def aside(self, items: Sequence[Item]) -> Iterator[None]:
+        """Have a process of their own render items while the ``with`` block renders others."""
+        if self.processes == 1 or not items:
+            yield
+            return
+        worker = _Worker.start(self.renderer, items)
+        try:
+            yield
+            worker.finish(self.renderer)
+        finally:
+            worker.stop()
 
     def _render_one(self, item: Item) -> None:
         start = time.process_time()

@@ -160,3 +160,30 @@ def test_no_process_is_left_behind(site: Path, monkeypatch: pytest.MonkeyPatch) 
     build(site, 4, monkeypatch)
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+SHEET = "---\n---\n$main: {{ site.colour }};\n@import 'parts';\n"
+
+
+@pytest.mark.parametrize("sheet", [SHEET, SHEET + "a { color: $unknown }\n"])
+def test_style_sheets_are_made_aside(site: Path, monkeypatch: pytest.MonkeyPatch, sheet: str) -> None:
+    write(
+        site,
+        {
+            "_sass/_parts.scss": "a { b { color: $main } }\n",
+            "main.scss": sheet,
+            "copy.html": "---\n---\n{% for page in site.pages %}{{ page.name }}: {{ page.content }}{% endfor %}",
+        },
+    )
+    seen = forks(monkeypatch)
+
+    def made(processes: int) -> object:
+        try:
+            return build(site, processes, monkeypatch, colour="red")[0]
+        except JekyllpyError as error:
+            return error.message
+
+    alone = made(1)
+    assert seen == []
+    assert made(2) == alone
+    assert seen[0] == 2, "the sheet and its map"
