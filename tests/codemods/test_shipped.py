@@ -220,3 +220,9 @@ def test_both_keys_are_an_error(tmp_path: object) -> None:
     assert [one.path.rpartition("/")[2] for one in report.failed] == ["2020-01-02-sea.md"]
     assert "both 'a' and 'b'" in report.failed[0].reason
     assert not report.written and read(folder) == before
+
+
+def test_freeze_urls_has_redirects_made(edited: Edited) -> None:
+    files = {"_config.yml": "permalink: date\n", "index.md": page("")}
+    expected = "permalink: pretty\nplugins:\n  - jekyll-redirect-from\n"
+    assert edited(files, "freeze-urls", permalink="pretty") == {"_config.yml": expected}

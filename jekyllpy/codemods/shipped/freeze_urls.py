@@ -44,7 +44,8 @@ class FreezeUrls(Codemod):
     def notes(self) -> Iterator[str]:
         """What is left to do."""
         if not self.has_plugin:
-            yield "nothing reads redirect_from here: add jekyll-redirect-from to `plugins`"
+            told = "it is added to `plugins`" if self.permalink else "add it to `plugins`"
+            yield f"redirect_from needs the plugin jekyll-redirect-from: {told}"
         if self.permalink is None:
             yield "change the permalinks before the next build: until then these pages lead to themselves"
 
@@ -65,9 +66,13 @@ class FreezeUrls(Codemod):
         return not (isinstance(item, ResolvedPage) and item.is_index)
 
     def visit_config(self, config: YamlFile) -> None:
-        """Set the permalink that was asked for."""
-        if self.permalink is not None and config.data.get("permalink") != self.permalink:
+        """Set the permalink that was asked for, and have redirects made."""
+        if self.permalink is None:
+            return
+        if config.data.get("permalink") != self.permalink:
             config.data["permalink"] = self.permalink
+        if not self.has_plugin:
+            config.data["plugins"] = [*(config.data.get("plugins") or []), "jekyll-redirect-from"]
 
 
 def with_permalink(config: Configuration, permalink: str) -> Configuration:
