@@ -1,4 +1,4 @@
-"""Moving whole sites to other generators, with a report of all that has no counterpart there, and the proof by building.
+"""Moving whole sites to other generators, with a report of what has no counterpart there, and the proof by building.
 
 `convert` writes a site for a `Target`; `verify` has the target build it and compares addresses and words with Jekyll's.
 """

@@ -36,7 +36,7 @@ def fenced(content: str) -> str:
 
 
 def to_markdown(text: str, options: Mapping[str, Any], tell: Tell) -> str | None:
-    """Kramdown's text, without Liquid, as Markdown that others read alike; ``tell`` hears of what stays as HTML.
+    """A text for kramdown, without Liquid, as Markdown that others read alike; ``tell`` hears what stays HTML.
 
     None where only the whole can stay as HTML: where a footnote is used in what Markdown cannot say.
     """
@@ -51,7 +51,7 @@ def to_markdown(text: str, options: Mapping[str, Any], tell: Tell) -> str | None
 
 
 class _Body:
-    """Writes one document; kramdown's own converter goes along, for ids and tables of contents go by what came before."""
+    """Writes one document; kramdown's own converter goes along: ids and tables of contents go by what came before."""
 
     def __init__(self, html: HtmlConverter, tell: Tell) -> None:
         self.html = html

@@ -155,7 +155,9 @@ def _place(page: ConvertedPage, taken: set[str]) -> str:
     """Where the content file stands: by the source's path, where it has one of its own."""
     stem = os.path.splitext(page.source or page.place)[0].lstrip("/") or "page"
     # Hugo gives index.md and _index.md a meaning that they have not in Jekyll.
-    parts = ["page-" + part.lstrip("_") if part.lstrip("_") == "index" else part.lstrip("_") for part in stem.split("/")]
+    parts = [
+        "page-" + part.lstrip("_") if part.lstrip("_") == "index" else part.lstrip("_") for part in stem.split("/")
+    ]
     name, number = "/".join(parts), 1
     while (unique := name + (f"-{number}" if number > 1 else "")).lower() in taken:
         number += 1

@@ -20,7 +20,9 @@ from jekyllpy.resolve.document import ResolvedDocument
 from jekyllpy.site import Site
 
 _DOCUMENT: Final = re.compile(r"<!doctype|<html\b|<body\b", re.I)
-_LISTING: Final = re.compile(r"\{%-?\s*for\s+\w+\s+in\s+(?:site\.(?!related_posts\b|collections\b|data\b)\w+|paginator\.posts)")
+_LISTING: Final = re.compile(
+    r"\{%-?\s*for\s+\w+\s+in\s+(?:site\.(?!related_posts\b|collections\b|data\b)\w+|paginator\.posts)"
+)
 _HTML: Final = (".html", ".htm")
 _LISTS: Final = ("tags", "categories")
 
@@ -86,7 +88,7 @@ def read(site: Site, target: str) -> Project:
 
 
 def _rendered(site: Site, **more: Any) -> Renderer:
-    reader = Site(site.source, {**site.config, **more}, listener=[].append)
+    reader = Site(site.source, {**site.config, **more}, listener=_silent)
     renderer = pipeline.prepare(reader.config, reader.reporter)
     pipeline.read(renderer.build)
     pipeline.generate(renderer.build)
@@ -95,6 +97,10 @@ def _rendered(site: Site, **more: Any) -> Renderer:
     for item in list(renderer.build.items):
         renderer.render(item)
     return renderer
+
+
+def _silent(message: object) -> None:
+    """The site speaks when it is read for itself; what reading it again says is the same."""
 
 
 class _Reader:
@@ -123,7 +129,8 @@ class _Reader:
     def read_drafts(self, renderer: Renderer) -> None:
         """Take what is only published where drafts are."""
         known = {item.path for item in self.renderer.build.items if item.is_written}
-        for item in (*renderer.build.pages, *renderer.build.documents_to_write):
+        items: list[Item] = [*renderer.build.pages, *renderer.build.documents_to_write]
+        for item in items:
             if item.path and item.path not in known and item.destination not in self.pages:
                 self._take(renderer, item, is_draft=True)
 
@@ -131,11 +138,11 @@ class _Reader:
         content = self._content(renderer, item)
         self.pages.pop(item.destination, None)
         self.files.pop(item.destination, None)
+        if item.data["layout"] == "redirect" and isinstance(item.data["redirect"], dict):
+            self.redirects[item.destination] = str(item.data["redirect"]["to"])
         if not item.destination.endswith(_HTML) or _DOCUMENT.search(content) or item.data["layout"] == "redirect":
             if not is_draft:
-                self.files[item.destination] = (item.output or "").encode("utf-8", "surrogateescape")
-                if item.path:
-                    self.findings.add("page without a layout of the site", item.relative_path, "copied as Jekyll builds it")
+                self._copy(item)
             return
         body, is_markdown = self._body(renderer, item, content)
         data = {key: value for key, value in item.data.items() if key not in ("content", "excerpt")}
@@ -146,6 +153,13 @@ class _Reader:
         self.pages[item.destination] = ConvertedPage(
             item.relative_path, item.type, item.destination, item.url, data, body, is_markdown, content, [], is_draft
         )
+
+    def _copy(self, item: Item) -> None:
+        """Keep the very file that Jekyll builds."""
+        self.files[item.destination] = (item.output or "").encode("utf-8", "surrogateescape")
+        if item.path:
+            construct = "redirect_to" if item.data["layout"] == "redirect" else "page without a layout of the site"
+            self.findings.add(construct, item.relative_path, "copied as Jekyll builds it")
 
     def _content(self, renderer: Renderer, item: Item) -> str:
         """The HTML of the content, with the lists of posts that layouts put around it."""
@@ -173,14 +187,16 @@ class _Reader:
             self.findings.add("content that a plugin changes", path, "the HTML that Jekyll makes")
             return content, False
         markdown = to_markdown(
-            text, options, lambda construct, line: self.findings.add(construct, path, "the HTML that kramdown makes", line)
+            text,
+            options,
+            lambda what, line: self.findings.add(what, path, "the HTML that kramdown makes", line),
         )
         return (content, False) if markdown is None else (markdown, True)
 
     def _note_layout(self, item: Item) -> None:
         layout = item.data["layout"]
         if layout not in (None, "none"):
-            self.findings.add("layout", f"_layouts/{layout}", "its name is kept with each page; the look is to be made anew")
+            self.findings.add("layout", f"_layouts/{layout}", "its name is kept with each page, its look is not")
 
     def _keep_unwritten(self) -> None:
         for document in self.renderer.build.documents:
@@ -213,7 +229,7 @@ def sources(project: Project, root: str) -> Iterator[tuple[str, str]]:
             for name in names:
                 whole = os.path.join(path, name)
                 yield os.path.relpath(whole, root), whole
-    for finding in project.findings.found:
+    for finding in list(project.findings.found):
         if finding.construct == "collection without output":
             yield finding.path, os.path.join(root, finding.path)
 

@@ -18,7 +18,7 @@ class Target(Protocol):
     """A CSS selector of the element that holds a page's content in what the generator builds."""
 
     def write(self, project: Project, folder: str) -> None:
-        """Write a site for the generator into an empty folder, and tell ``project.findings`` what has no counterpart."""
+        """Write a site for the generator into an empty folder; ``project.findings`` hears what has no counterpart."""
 
     def command(self, program: str) -> list[str]:
         """The command that builds the site in the working folder."""

@@ -17,7 +17,7 @@ TIMEOUT = 600
 
 @dataclass(slots=True)
 class Proof:
-    """What the target built: addresses and redirects that are missing, addresses that are new, pages whose words differ.
+    """What the target built: addresses and redirects that are missing, new ones, and pages whose words differ.
 
     ``different`` maps places to how much of the words is the same, below `SAME`; ``equal`` counts the pages whose
     words are the same to the letter, of ``pages``.
