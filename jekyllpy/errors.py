@@ -10,7 +10,8 @@
     ├── BuildError            a site cannot be built or written
     └── ConversionError       a site cannot be converted to or from another generator
 
-Every error may carry a source and a span; ``str()`` then begins ``file:line:column`` and ends with the line and a caret.
+Every error may carry a source and a span; ``str()`` then begins ``file:line:column``, and ends with the line and a
+caret.
 """
 
 from __future__ import annotations

@@ -164,54 +164,55 @@ TAGS = (
     "{% for i in (1..3) %}{% capture a %}{{ i }}{% continue %}y{% endcapture %}z{% endfor %}{{ a }}",
 )
 
-LOOPS = tuple(
-    "{% for i in " + markup + " %}{{ i }}{{ forloop.index }},{% else %}none{% endfor %}"
-    for markup in (
-        *(
-            "page.list",
-            "page.list limit:2",
-            "page.list limit: 2 offset: 1",
-            "page.list reversed",
-            "page.list reversed limit:2",
-        ),
-        *(
-            "page.list limit:2 reversed",
-            "(1..3)",
-            "(3..1)",
-            "(page.n..3)",
-            "(1..page.f)",
-            "('1'..'3')",
-            "page.hash",
-            "'abc'",
-        ),
-        *(
-            "''",
-            "nil",
-            "5",
-            "page.title",
-            "page.list offset:-1",
-            "page.list limit:-1",
-            "page.list offset:'1'",
-            "page.date",
-        ),
-        *(
-            "page.list limit:page.hash",
-            "page.list offset:nil limit:nil",
-            "page.list | reverse",
-            "(page.list)",
-            "site.posts.first",
-        ),
-        *(
-            "page.list, limit:1",
-            "page.list limit 1",
-            "page.list foo:1",
-            "(1..2.5)",
-            "('a'..3)",
-            "page.none limit:1",
-            "empty",
-        ),
-    )
-) + (
+LOOPS = (
+    *tuple(
+        "{% for i in " + markup + " %}{{ i }}{{ forloop.index }},{% else %}none{% endfor %}"
+        for markup in (
+            *(
+                "page.list",
+                "page.list limit:2",
+                "page.list limit: 2 offset: 1",
+                "page.list reversed",
+                "page.list reversed limit:2",
+            ),
+            *(
+                "page.list limit:2 reversed",
+                "(1..3)",
+                "(3..1)",
+                "(page.n..3)",
+                "(1..page.f)",
+                "('1'..'3')",
+                "page.hash",
+                "'abc'",
+            ),
+            *(
+                "''",
+                "nil",
+                "5",
+                "page.title",
+                "page.list offset:-1",
+                "page.list limit:-1",
+                "page.list offset:'1'",
+                "page.date",
+            ),
+            *(
+                "page.list limit:page.hash",
+                "page.list offset:nil limit:nil",
+                "page.list | reverse",
+                "(page.list)",
+                "site.posts.first",
+            ),
+            *(
+                "page.list, limit:1",
+                "page.list limit 1",
+                "page.list foo:1",
+                "(1..2.5)",
+                "('a'..3)",
+                "page.none limit:1",
+                "empty",
+            ),
+        )
+    ),
     "{% for i in page.list limit:2 %}{{ i }}{% endfor %}|{% for i in page.list limit:1 offset:continue %}{{ i }}{% endfor %}",
     "{% for i in page.list %}{{ forloop.name }}{{ forloop.length }}{{ forloop.rindex }}{{ forloop.rindex0 }}{% endfor %}",
     "{% for i in (1..2) %}{% for j in (1..2) %}{{ forloop.parentloop.index }}{{ forloop.parentloop.last }}{% endfor %}{% endfor %}",

@@ -2,8 +2,8 @@
 
     python -m tests.liquid.fuzz --n 1000 --seed 1 [--templates FOLDER] [--record FILE]
 
-Takes the templates of FOLDER (any tree of layouts and includes), or those in fixtures/liquid, changes each at random, and
-compares output, kind of text, errors and raising. Prints every difference, records them as JSON lines if asked.
+Takes the templates of FOLDER (any tree of layouts and includes), or those in fixtures/liquid, changes each at random,
+and compares output, kind of text, errors and raising. Prints every difference, records them as JSON lines if asked.
 """
 
 from __future__ import annotations
@@ -204,7 +204,8 @@ SNIPPETS = [
 PARTS = {
     "part": "[{{ part }}{{ x }}{% if forloop.last %}!{% endif %}{% assign y = part %}]",
     "stop": "s{% break %}t",
-    "loop": "{% for i in page.list %}{{ forloop.parentloop.index }}{{ i }}{% cycle 'o', 'e' %}{% endfor %}{% bind i 3 %}",
+    "loop": "{% for i in page.list %}{{ forloop.parentloop.index }}{{ i }}{% cycle 'o', 'e' %}{% endfor %}"
+    "{% bind i 3 %}",
 }
 
 
@@ -249,43 +250,35 @@ def data() -> dict[str, Any]:
     ]
     page = {
         **pages[0],
-        
-            "content": "<p>Some text, more text.</p>\n\n<h2 id='a'>Head</h2>\n",
-            "key": "title",
-            "f": 12.75,
-            "list": [3, 1, "x", None]
-        ,
-        
-            "hash": {"a": 1, "b": [1, 2.0]},
-            "lang": "en",
-            "author": {"name": "Ann", "links": pages},
-            "layout": "default"
-        ,
-        
-            "day": date(2021, 2, 3),
-            "header": {"image": "a.png"},
-            "permalink": "/p/",
-            "collection": "posts",
-            "comments": True
-        ,
+        "content": "<p>Some text, more text.</p>\n\n<h2 id='a'>Head</h2>\n",
+        "key": "title",
+        "f": 12.75,
+        "list": [3, 1, "x", None],
+        "hash": {"a": 1, "b": [1, 2.0]},
+        "lang": "en",
+        "author": {"name": "Ann", "links": pages},
+        "layout": "default",
+        "day": date(2021, 2, 3),
+        "header": {"image": "a.png"},
+        "permalink": "/p/",
+        "collection": "posts",
+        "comments": True,
     }
     site = {
-        
-            "title": "Site",
-            "url": "https://example.org",
-            "baseurl": "/b",
-            "time": datetime(2022, 5, 6, 7, 8, 9, tzinfo=UTC)
-        ,
-        "posts": pages, "pages": pages, "tags": {"a": pages[:1], "b": pages}, "categories": {}, "locale": "en-US",
-        
-            "data": {"navigation": {"main": pages}, "ui-text": {"en-US": {"a": "A"}}},
-            "author": {"name": "Bob", "email": "b@x"}
-        ,
-        
-            "related_posts": pages[1:],
-            "collections": [{"label": "posts", "docs": pages}],
-            "compress_html": {"clippings": "all"}
-        ,
+        "title": "Site",
+        "url": "https://example.org",
+        "baseurl": "/b",
+        "time": datetime(2022, 5, 6, 7, 8, 9, tzinfo=UTC),
+        "posts": pages,
+        "pages": pages,
+        "tags": {"a": pages[:1], "b": pages},
+        "categories": {},
+        "locale": "en-US",
+        "data": {"navigation": {"main": pages}, "ui-text": {"en-US": {"a": "A"}}},
+        "author": {"name": "Bob", "email": "b@x"},
+        "related_posts": pages[1:],
+        "collections": [{"label": "posts", "docs": pages}],
+        "compress_html": {"clippings": "all"},
     }
     return {
         "page": page,

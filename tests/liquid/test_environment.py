@@ -179,8 +179,8 @@ def test_python_is_out_of_reach(key: str) -> None:
             return "thing"
 
     for value in ("text", 1, 1.5, [1], {"a": 1}, Thing(), len, None, range(3)):
-        assert rendered("{{ v.%s }}{{ v['%s'] }}" % (key, key), v=value) == ""
-        mapped = rendered("{{ v | map: '%s' | join }}" % key, v=[value])
+        assert rendered(f"{{{{ v.{key} }}}}{{{{ v['{key}'] }}}}", v=value) == ""
+        mapped = rendered(f"{{{{ v | map: '{key}' | join }}}}", v=[value])
         assert not mapped or mapped == f"Liquid error (line 1): cannot select the property '{key}'"
     assert rendered("{{ v.visible }}{{ v }}", v=Thing()) == "thing"
 
@@ -266,7 +266,8 @@ def test_counters_change_the_data_and_survive() -> None:
 def test_a_failed_attempt_leaves_no_traces() -> None:
     data: dict[str, Any] = {"a": 5}
     template = Environment().parse(
-        "{% increment n %}{% increment a %}{% cycle 'x', 'y' %}{% ifchanged %}c{% endifchanged %}{{ 1 | divided_by: 0 }}"
+        "{% increment n %}{% increment a %}{% cycle 'x', 'y' %}{% ifchanged %}c{% endifchanged %}"
+        "{{ 1 | divided_by: 0 }}"
     )
     assert template.render(data) == "05xcLiquid error (line 1): divided by 0"
     assert data == {"a": 6, "n": 1}

@@ -90,10 +90,10 @@ def test_blocks_nest_as_deep_as_in_the_reference() -> None:
 def test_loop_variables_are_seen_through_many_levels() -> None:
     levels = range(40)
     template = (
-        "".join("{%% for i%d in (1..1) %%}" % i for i in levels) + "{{ i0 }}{{ i39 }}{{ forloop.parentloop.index }}"
+        "".join(f"{{% for i{i} in (1..1) %}}" for i in levels) + "{{ i0 }}{{ i39 }}{{ forloop.parentloop.index }}"
     )
     assert rendered(template + "{% endfor %}" * 40) == "111"
-    template = "".join("{%% for i%d in (1..2) %%}" % i for i in range(12)) + "{% if i0 == 2 %}{% break %}{% endif %}"
+    template = "".join(f"{{% for i{i} in (1..2) %}}" for i in range(12)) + "{% if i0 == 2 %}{% break %}{% endif %}"
     assert rendered(template + "x{% endfor %}" * 12)
 
 
