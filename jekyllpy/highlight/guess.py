@@ -128,6 +128,12 @@ def guess(text: str) -> str:
     return (tags or named or ["plaintext"])[0]
 
 
+def narrowed(text: str, tags: list[str]) -> list[str]:
+    """Those of some languages that modelines, or else the text itself, speak for; all of them where nothing does."""
+    named = [tag for tag in _by_modelines(text) if tag in tags] or tags
+    return [tag for tag in named if tag in DETECTORS and DETECTORS[tag](text)] or named
+
+
 def _by_modelines(text: str) -> list[str]:
     """The languages that comments for the editors Emacs and Vim name, in the first and last lines."""
     lines = text.rstrip("\n").split("\n")

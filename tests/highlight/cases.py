@@ -183,3 +183,27 @@ OPTIONS = [
         ("shell-session", "$ ls\n"),
     ]
 ]
+
+
+NAMES = (
+    "a.py b/Makefile GNUmakefile Dockerfile Gemfile x.gemspec Rakefile nginx.conf other.conf .htaccess "
+    "httpd.conf A.PY index.html x.yml x.YAML _config.yml x.tar.js x.ts x.tsx x.jsx x.cpp x.hpp x.cc x.cs x.go "
+    "x.rs x.kt x.swift x.scala x.sql x.toml x.ini .bashrc x.sh x.ps1 x.bat x.R x.jl x.lua x.hs x.tex x.bib "
+    "x.md README.markdown x.json .babelrc x.css x.scss x.sass x.erb x.haml x.vue x.tf x.groovy build.gradle "
+    "CMakeLists.txt x.ml x.ex x.erl x.clj x.lisp x.vim .vimrc x.f90 x.d x.dart x.proto x.graphql x.diff "
+    "x.patch x.xml x.svg x.rss x.txt notes.txt x.properties x.nix"
+).split()
+AMBIGUOUS = {
+    "x.h": ["int a;\n", "@end\n", 's = @"x";\n', "class A {};\n", "  namespace a {}\n"],
+    "x.m": ["@end\n", "(* a *)\n", "a := 1\n", "% a\n", "<%method a>\n", "<& a &>\n"],
+    "x.pl": ["my $a = 1;\n", "a :- b.\n", "a(b, c).\n"],
+    "x.php": ["<?php 1;\n", "<?hh 1;\n"],
+    "x.hh": ["#include <a>\n", "<?hh\n", "f($$)\n", "a\n"],
+    "x.plist": ['<?xml version="1.0"?>\n', "{ a = b; }\n"],
+    "x.sc": ["# a\n", "~a = 1;\n", "a\n"],
+    "x.cls": ["\\\\a\n", "% a\n", "class A {}\n"],
+    "x.pp": ["begin end.\n", "class a {}\n"],
+}
+FILENAMES = [{"filename": name, "code": "x\n"} for name in NAMES] + [
+    {"filename": name, "code": code} for name, codes in AMBIGUOUS.items() for code in codes
+]

@@ -33,6 +33,7 @@ def record_samples(rouge: Rouge) -> None:
 def record_cases(rouge: Rouge) -> None:
     write_lines("formatters.jsonl", [case | rouge.ask(**case) for case in cases.FORMATTERS])
     write_lines("guesses.jsonl", [case | rouge.ask(**case) for case in cases.GUESSES])
+    write_lines("filenames.jsonl", [case | rouge.ask(**case) for case in cases.FILENAMES])
     write_lines("markdown.jsonl", [case | rouge.ask(**case) for case in cases.MARKDOWN])
     write_lines("patterns.jsonl", [case | rouge.ask(**case) for case in cases.PATTERNS])
     write_lines("options.jsonl", [case | {"html": rouge.ask(**case).get("html")} for case in cases.OPTIONS])

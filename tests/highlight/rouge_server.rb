@@ -3,6 +3,7 @@
 #   {"formatter", "options", "lang", "code"} -> {"html"}
 #   {"style", "scope"}                       -> {"css"}; {"styles": true} -> {"names"}
 #   {"scan", "text", "at"}                   -> {"matched"}: a pattern at a character position, as StringScanner has it
+#   {"filename", "code"}                     -> {"tag"}
 #   {"guess"}                                -> {"tag"}
 #   {"markdown", "options"}                  -> {"html"}: by kramdown
 # Set JEKYLLPY_ROUGE to a folder with another Rouge's lib.
@@ -41,6 +42,12 @@ rescue Rouge::Guesser::Ambiguous => e
   { "tag" => e.alternatives.first.tag }
 end
 
+def named(filename, code)
+  { "tag" => Rouge::Lexer.guess(filename: filename, source: code).tag }
+rescue Rouge::Guesser::Ambiguous => e
+  { "tag" => e.alternatives.first.tag }
+end
+
 def markdown(text, options)
   require "kramdown"
   { "html" => Kramdown::Document.new(text, input: "kramdown", **symbols(options)).to_html }
@@ -57,6 +64,7 @@ def answer(asked)
   return { "names" => Rouge::Theme.registry.keys } if asked["styles"]
   return style(asked["style"], asked["scope"]) if asked["style"]
   return scan(asked["scan"], asked["text"], asked["at"]) if asked["scan"]
+  return named(asked["filename"], asked["code"]) if asked["filename"]
   return guess(asked["guess"]) if asked["guess"]
   return markdown(asked["markdown"], asked["options"]) if asked["markdown"]
 

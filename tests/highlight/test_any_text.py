@@ -38,6 +38,11 @@ HOSTILE = [
     ("markdown", " \n"), ("markdown", "<a b"), ("markdown", "`a"), ("ruby", "<<A\n"), ("ruby", "%w("), ("shell", "$("),
     ("yaml", "- a\n"), ("yaml", "&"), ("php", "$"), ("perl", "@"), ("liquid", "{{"), ("erb", "<%"),
     ("haml", "#{"), ("rust", "/*"), ("haskell", "{-"),
+    ("c", "*"), ("c", "a "), ("c", "/* "), ("c", "a a("), ("cpp", "a "), ("ini", "a"), ("ini", "["), ("ini", "#"),
+    ("batchfile", "%"), ("batchfile", "!"), ("dart", "a\n"), ("dart", "/* "), ("kotlin", "\n"), ("kotlin", "0"),
+    ("javascript", "#!"), ("css", "/* "), ("scss", "/* "), ("go", "/* "), ("php", "/* "), ("csharp", "/* "),
+    ("protobuf", "/* "), ("pascal", "{"), ("pascal", "(*"), ("powershell", "${"), ("powershell", "-"),
+    ("properties", "a"), ("properties", "#"),
 ]  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from jekyllpy.errors import BuildError
 
 @click.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
-@click.option("-l", "--lang", metavar="NAME", help="The language (else that of the file's extension)")
+@click.option("-l", "--lang", metavar="NAME", help="The language (else what the file's name or text tells)")
 @TRACE
 def command(file: str, lang: str | None) -> None:
     """Print FILE as HTML with the spans that Rouge 3.30 gives it; `-` reads standard input.
@@ -23,10 +23,20 @@ def command(file: str, lang: str | None) -> None:
     """
     from jekyllpy.highlight import to_html
 
-    name = lang or file.rpartition(".")[2]
     with click.open_file(file, "rb") as stream:
         code = stream.read().decode("utf-8", "replace")
+    name = lang or _language_of(file, code)
     html = to_html(code, name)
     if html is None:
         raise BuildError(f"no lexer is known by the name {name!r}", hint="name the language with --lang")
     sys.stdout.write(f'<div class="highlight"><pre class="highlight"><code>{html}</code></pre></div>\n')
+
+
+def _language_of(file: str, code: str) -> str:
+    from jekyllpy.highlight.filenames import language_of
+    from jekyllpy.highlight.guess import guess
+
+    name = language_of(file, code) or guess(code)
+    if name == "plaintext" and not file.endswith(".txt"):
+        raise BuildError(f"neither the name nor the text of {file} tells a language", hint="name it with --lang")
+    return name

@@ -62,7 +62,12 @@ class Powershell(RegexLexer):
         "variable": [
             rule(one_of(AUTO_VARS), Name.Builtin.Pseudo),
             rule(
-                r"(\$)(?:(\w+)(:))?(\w+|\{(?:[^`]|`.)+?\})",
+                r"(\$)(?:(\w+)(:))?(\{(?:[^`]|`.)+?\})",
+                groups(Name.Variable, Name.Namespace, Punctuation, Name.Variable),
+                spent=r"\$\{(?:[^`]|`.)*",
+            ),
+            rule(
+                r"(\$)(?:(\w+)(:))?(\w+)",
                 groups(Name.Variable, Name.Namespace, Punctuation, Name.Variable),
             ),
             rule(r"\$\w+", Name.Variable),

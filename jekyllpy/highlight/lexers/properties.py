@@ -14,13 +14,13 @@ class Properties(RegexLexer):
 
     states: ClassVar[States] = {
         "blanks": [
-            rule(r"[!#].*?\n", Comment),
+            rule(r"[!#].*?\n", Comment, spent=r"[!#].*"),
             rule(r"\s+", Text),
             rule(r"\\\n", Str.Escape),
         ],
         "root": [
             mixin("blanks"),
-            rule(r"([\w.-]+)(\s*)([=:])", groups(Name.Property, Text, Punctuation), "value"),
+            rule(r"([\w.-]+)(\s*)([=:])", groups(Name.Property, Text, Punctuation), "value", spent=r"[\w.-]+"),
         ],
         "value": [
             rule(r"\n", Text, pop()),
