@@ -116,12 +116,13 @@ def front_matter(page: ConvertedPage, project: Project) -> dict[str, Any]:
     params: dict[str, Any] = {"jekyll_type": page.kind}
     for key, value in page.data.items():
         value = plain(value)
-        if KEYS.get(key) in ("url", "aliases") or value is None:
+        # Jekyll sets ``draft`` itself; ``is_draft`` says what it comes to.
+        if KEYS.get(key) in ("url", "aliases") or key == "draft" or value is None:
             continue
         if _fits(key, value):
             matter[KEYS[key]] = value
         else:
-            params["jekyll_draft" if key == "draft" else str(key)] = value
+            params[str(key)] = value
             if not key.startswith("_") and key not in ("layout", "path", "ext", "slug"):
                 project.findings.add(f"key {key}", page.source, f"kept as params.{key}")
     if page.is_draft:

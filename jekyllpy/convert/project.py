@@ -180,8 +180,9 @@ class _Reader:
         if content != item.content or not any(isinstance(one, Markdown) for one in converters):
             return content, False
         options = kramdown_options(build.config)
-        text = renderer.render_text(fenced(written), item) if item.has_liquid else written
-        if item.has_liquid:
+        has_liquid = item.data["render_with_liquid"] is not False and ("{%" in written or "{{" in written)
+        text = renderer.render_text(fenced(written), item) if has_liquid else written
+        if has_liquid:
             self.findings.add("Liquid", path, "written out as it was when converted")
         if words(to_html(text, **options)) != words(content):
             self.findings.add("content that a plugin changes", path, "the HTML that Jekyll makes")

@@ -17,7 +17,9 @@ from jekyllpy.convert import Proof, convert, names, target, verify
 @click.argument("destination", required=False, type=click.Path(file_okay=False))
 @click.option("--list", "listing", is_flag=True, help="List the generators that sites can be moved to")
 @click.option("--to", "name", metavar="TARGET", help="The generator to move to")
-@click.option("--verify", "proving", is_flag=True, help="Build the result and compare addresses and words with Jekyll's")
+@click.option(
+    "--verify", "proving", is_flag=True, help="Build the result and compare addresses and words with Jekyll's"
+)
 @click.option("--program", metavar="PATH", help="The generator's program (default: the one on the PATH)")
 @CONFIG
 @TRACE
