@@ -20,7 +20,6 @@ PYGMENTS_NAMES = {
     "objective_c": "objective-c",
     "objective_cpp": "objective-c++",
     "robot_framework": "robotframework",
-    "conf": "ini",
     "csvs": "text",
     "ghc-cmm": "c",
     "hlsl": "hlsl",
