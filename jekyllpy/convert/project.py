@@ -211,7 +211,8 @@ class _Reader:
             if place not in self.files:
                 continue
             self.redirects[place] = target
-            if target in whole:
+            # Generators make one slash of two, so such a redirect stays the file that leads to just this address.
+            if target in whole and "//" not in target.partition("://")[2]:
                 whole[target].redirects.append(place)
 
     def _absolute(self, url: str) -> str:
