@@ -157,9 +157,20 @@ def test_little_work_is_not_shared(site: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_no_process_is_left_behind(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[int] = []
+    start = workers._Worker.start
+
+    def noted(renderer: Any, part: Any) -> Any:
+        worker = start(renderer, part)
+        started.append(worker.process)
+        return worker
+
+    monkeypatch.setattr(workers._Worker, "start", noted)
     build(site, 4, monkeypatch)
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    assert started
+    for process in started:
+        with pytest.raises(ChildProcessError):
+            os.waitpid(process, os.WNOHANG)
 
 
 SHEET = "---\n---\n$main: {{ site.colour }};\n@import 'parts';\n"
