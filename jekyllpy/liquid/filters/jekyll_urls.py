@@ -6,6 +6,7 @@ Reference: Jekyll 4.3.1, filters/url_filters.rb and filters.rb.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from jekyllpy.liquid.drop import Drop
@@ -24,14 +25,19 @@ _INDEX = re.compile(r"/index\.html?$", re.MULTILINE)
 
 def relative_url(value: object, *, context: Context) -> object:
     """An address below the site's ``baseurl``; what has a scheme stays as it is."""
+    return _remembered("relative_url", _relative_url, value, context)
+
+
+def _remembered(name: str, make: Callable[[object, Context], object], value: object, context: Context) -> object:
+    """What a filter makes of an address; of a text it is made once for the site."""
     if value is None:
         return None
     if not isinstance(value, str):
-        return _relative_url(value, context)
-    cache = cache_of(context, "relative_url")
+        return make(value, context)
+    cache = cache_of(context, name)
     found = cache.get(value)
     if found is None:
-        found = cache[value] = _relative_url(value, context)
+        found = cache[value] = make(value, context)
     return found
 
 
@@ -63,15 +69,7 @@ def _with_slash(text: str) -> str:
 
 def absolute_url(value: object, *, context: Context) -> object:
     """An address with the site's ``url`` and ``baseurl`` before it; what has a scheme stays as it is."""
-    if value is None:
-        return None
-    if not isinstance(value, str):
-        return _absolute_url(value, context)
-    cache = cache_of(context, "absolute_url")
-    found = cache.get(value)
-    if found is None:
-        found = cache[value] = _absolute_url(value, context)
-    return found
+    return _remembered("absolute_url", _absolute_url, value, context)
 
 
 def _absolute_url(value: object, context: Context) -> object:
