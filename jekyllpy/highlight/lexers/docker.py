@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import ClassVar
 
-from jekyllpy.highlight.lexers.shell import Shell
 from jekyllpy.highlight.pattern import Match
-from jekyllpy.highlight.regex_lexer import RegexLexer
 from jekyllpy.highlight.rules import States, groups, pop, rule
+from jekyllpy.highlight.shell_host import ShellHost
 from jekyllpy.highlight.tokens import Comment, Keyword, Str, Text
 
 BLANK = Text.Whitespace
@@ -17,23 +15,12 @@ KEYWORDS = (
 )
 
 
-class Docker(RegexLexer):
+class Docker(ShellHost):
     tag = "docker"
-
-    @cached_property
-    def shell(self) -> Shell:
-        return Shell(self.options)
-
-    def reset(self) -> None:
-        super().reset()
-        self.shell.reset()
 
     def run(self, m: Match) -> None:
         self.token(Keyword, m[0])
         self.shell.reset()
-
-    def command(self, m: Match) -> None:
-        self.delegate(self.shell, m[0])
 
     states: ClassVar[States] = {
         "root": [
@@ -49,7 +36,7 @@ class Docker(RegexLexer):
         "run": [
             rule(r"\n", Text, pop()),
             rule(r"(?s)\\.", Str.Escape),
-            rule(r"(?:\\.|[^\n\\])+", command),
+            rule(r"(?:\\.|[^\n\\])+", ShellHost.in_shell),
         ],
     }
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import ClassVar
 
-from jekyllpy.highlight.lexers.shell import Shell
 from jekyllpy.highlight.pattern import Match
-from jekyllpy.highlight.regex_lexer import RegexLexer
 from jekyllpy.highlight.rules import States, goto, groups, mixin, pop, push, rule
+from jekyllpy.highlight.shell_host import ShellHost
 from jekyllpy.highlight.tokens import Comment, Keyword, Name, Operator, Punctuation, Str, Text
 
 FUNCTIONS = (
@@ -20,19 +18,8 @@ EXPORTED = r"export[\t ]+[\w\${}()\t -]+"
 STOP = r"\$\(|\$\{|\(|\)|\}|\\|$"
 
 
-class Make(RegexLexer):
+class Make(ShellHost):
     tag = "make"
-
-    @cached_property
-    def shell(self) -> Shell:
-        return Shell(self.options)
-
-    def reset(self) -> None:
-        super().reset()
-        self.shell.reset()
-
-    def in_shell(self, m: Match) -> None:
-        self.delegate(self.shell, m[0])
 
     def end_recipe(self, m: Match) -> None:
         self.shell.reset()
@@ -85,12 +72,12 @@ class Make(RegexLexer):
                 groups(Name.Function, Text, Name.Builtin, Text),
                 "shell expression",
             ),
-            rule(r"(?s)\\.", in_shell),
-            rule(rf"(?s).+?(?={STOP})", in_shell),
-            rule(STOP, in_shell),
+            rule(r"(?s)\\.", ShellHost.in_shell),
+            rule(rf"(?s).+?(?={STOP})", ShellHost.in_shell),
+            rule(STOP, ShellHost.in_shell),
         ],
         "shell expression": [
-            rule("[({]", in_shell, push()),
+            rule("[({]", ShellHost.in_shell, push()),
             rule("[)}]", Name.Function, pop()),
             mixin("shell"),
         ],
